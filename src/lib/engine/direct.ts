@@ -1,0 +1,45 @@
+import type { Corpus } from '../corpus/corpus';
+import { facets, inOrder, scan, without, type Query, type Scan } from '../query';
+import { views } from '../views/views';
+import type { Engine } from './engine';
+
+/** What a companion of a matching claim need not pass: filters on how the match was measured. */
+const OF_THE_MEASUREMENT = ['scope', 'hardware', 'model'] as const;
+
+/** Answers from a corpus in memory. */
+export function directEngine({ rows, indexOf }: Corpus): Engine {
+  const scanned = lastOnly((query) => scan(rows, query));
+  return {
+    view: (id, query) => {
+      const { matched } = scanned(query);
+      const relaxed = { ...without(query, OF_THE_MEASUREMENT), q: '', complete: false };
+      const companions = scan(rows, relaxed).matched;
+      return Promise.resolve(views[id]({ matched, companions, query }));
+    },
+    facets: (query) => Promise.resolve(facets(rows, scanned(query))),
+    rows: (query, from = 0, count = Infinity) => {
+      const { matched } = scanned(query);
+      return Promise.resolve({
+        rows: inOrder(matched, query.order).slice(from, from + count),
+        total: matched.length,
+      });
+    },
+    claims: (ids) =>
+      Promise.resolve(
+        ids.flatMap((id) => {
+          const row = rows[indexOf.get(id) ?? -1];
+          return row ? [row] : [];
+        }),
+      ),
+  };
+}
+
+/** The page asks for view, facets and rows of one query: they share one pass over the claims. */
+function lastOnly(compute: (query: Query) => Scan): (query: Query) => Scan {
+  let last: { key: string; result: Scan } | null = null;
+  return (query) => {
+    const key = JSON.stringify(query);
+    if (last?.key !== key) last = { key, result: compute(query) };
+    return last.result;
+  };
+}

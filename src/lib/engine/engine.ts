@@ -1,0 +1,25 @@
+import type { ClaimRow } from '../corpus/rows';
+import type { Facets, Query } from '../query';
+import type { ViewId } from '../views';
+import type { ViewResult } from '../views/result';
+import type { Drawings } from '../views/views';
+
+/** A part of the table: rows in the order asked for. */
+export interface RowPage {
+  rows: ClaimRow[];
+  /** All rows that match, on this page or not. */
+  total: number;
+}
+
+/**
+ * The boundary between the page and its data. In the browser a Worker answers, in Node and tests
+ * the corpus itself; a corpus that outgrows a browser would be another implementation.
+ */
+export interface Engine {
+  view<Id extends ViewId>(id: Id, query: Query): Promise<ViewResult<Drawings[Id]>>;
+  facets(query: Query): Promise<Facets>;
+  /** @param count rows at most; all of them where it is left out */
+  rows(query: Query, from?: number, count?: number): Promise<RowPage>;
+  /** The claims with these ids, in that order; unknown ids are left out. */
+  claims(ids: readonly string[]): Promise<ClaimRow[]>;
+}

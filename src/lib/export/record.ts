@@ -1,0 +1,39 @@
+import type { ClaimRow } from '../corpus/rows';
+
+/** A claim as programs read it: the public form, in `/api/` and in downloads alike. */
+export function claimRecord({ claim, normalized, family, ...row }: ClaimRow) {
+  const { value, unit, form, qualifier, baselineValue } = claim.reported;
+  return {
+    id: claim.id,
+    paper: row.paper,
+    title: row.title,
+    arxiv: row.arxiv,
+    date: row.date,
+    method: claim.method,
+    techniques: row.techniques,
+    metric: claim.metric,
+    family,
+    scope: claim.scope,
+    subject: claim.subject,
+    reported: { value, unit, form, qualifier, baselineValue },
+    normalized: normalized.quantity,
+    baseline: claim.baseline,
+    conditions: claim.conditions,
+    run: claim.run,
+    evidence: claim.evidence,
+    note: claim.note,
+  };
+}
+export type ClaimRecord = ReturnType<typeof claimRecord>;
+
+/** Where an export comes from, carried in it. */
+export interface ExportContext {
+  /** Data version. */
+  version: string;
+  /** The view's full address, with its query. */
+  address: string;
+  /** The query alone, `?…` or empty. */
+  query: string;
+  /** Day of the download, `YYYY-MM-DD`. */
+  date: string;
+}

@@ -1,0 +1,121 @@
+import type { MarkOptions, RenderFunction } from '@observablehq/plot';
+import { text } from '@observablehq/plot';
+import { placeLabels, type Box } from './place-labels';
+import { FONT_SIZE } from './theme';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** What a mark that stands for claims says of them. */
+export interface ClaimMark {
+  claims: readonly string[];
+  /** One sentence for screen readers. */
+  words: string;
+  /** Address that explains the claim without a script. */
+  href: string;
+}
+
+/** Radius around a mark that answers to a finger. */
+const TOUCH = 12;
+
+/**
+ * Mark options that make each shape a link to its claims: `data-claim`, a name, a larger touch area.
+ * @param data the mark's data, in its order
+ */
+export function claimLinks<T>(data: readonly T[], describe: (datum: T) => ClaimMark): MarkOptions {
+  const render: RenderFunction = (index, scales, values, dimensions, context, next) => {
+    const group = next?.(index, scales, values, dimensions, context) ?? null;
+    for (const shape of [...(group?.children ?? [])]) {
+      // d3 binds each shape to its place in the data.
+      const datum = data[(shape as Element & { __data__: number }).__data__];
+      if (datum === undefined) continue;
+      const { claims, words, href } = describe(datum);
+      const link = context.document.createElementNS(SVG, 'a');
+      link.setAttribute('href', href);
+      link.setAttribute('data-claim', claims.join(' '));
+      link.setAttribute('aria-label', words);
+      shape.replaceWith(link);
+      link.append(...touchArea(shape, context.document), shape);
+    }
+    return group;
+  };
+  return { render };
+}
+
+function touchArea(shape: Element, document: Document): Element[] {
+  const transform = shape.getAttribute('transform');
+  if (!transform) return [];
+  const area = document.createElementNS(SVG, 'circle');
+  area.setAttribute('r', String(TOUCH));
+  area.setAttribute('class', 'touch');
+  area.setAttribute('transform', transform);
+  return [area];
+}
+
+/** Half-sizes, in px, of the shape that a label stands beside. */
+export interface LabelOptions<T> {
+  fx?: (datum: T) => string;
+  fy?: (datum: T) => string;
+  x1: (datum: T) => number;
+  x2: (datum: T) => number;
+  y1: (datum: T) => number;
+  y2: (datum: T) => number;
+  text: (datum: T) => string;
+  /** Half the size of the mark around the point or range. */
+  radius: number;
+  /** Other things drawn there, given the mark's own box. */
+  obstacles?: (datum: T, box: Box) => Box[];
+}
+
+/** Names beside marks, placed so that none overlaps another, a mark or the frame; what has no room is left to hover. */
+export function labels<T>(data: readonly T[], options: LabelOptions<T>) {
+  const { radius, obstacles = () => [] } = options;
+  const render: RenderFunction = (index, scales, _values, dimensions, context) => {
+    const { marginLeft, marginTop, marginRight, marginBottom, width, height } = dimensions;
+    const frame = {
+      x1: marginLeft,
+      y1: marginTop,
+      x2: width - marginRight + 4,
+      y2: height - marginBottom,
+    };
+    const x = scales.x as (v: number) => number;
+    const y = scales.y as (v: number) => number;
+    const marks = index.map((i) => {
+      const d = data[i] as T;
+      const box = {
+        x1: x(options.x1(d)) - radius,
+        x2: x(options.x2(d)) + radius,
+        y1: y(options.y2(d)) - radius,
+        y2: y(options.y1(d)) + radius,
+      };
+      return { box, text: options.text(d), blocked: obstacles(d, box) };
+    });
+    const placed = placeLabels(
+      marks,
+      frame,
+      marks.flatMap(({ blocked }) => blocked),
+    );
+    const group = context.document.createElementNS(SVG, 'g');
+    group.setAttribute('class', 'labels');
+    placed.forEach((place, k) => {
+      if (!place) return;
+      const label = context.document.createElementNS(SVG, 'text');
+      label.setAttribute('x', place.x.toFixed(1));
+      label.setAttribute('y', place.y.toFixed(1));
+      label.setAttribute('dy', '0.32em');
+      label.setAttribute('text-anchor', place.anchor);
+      label.textContent = marks[k]?.text ?? '';
+      group.append(label);
+    });
+    return group;
+  };
+  const { fx, fy } = options;
+  return text(data as T[], {
+    ...(fx ? { fx } : {}),
+    ...(fy ? { fy } : {}),
+    x: options.x1,
+    y: options.y1,
+    text: options.text,
+    fontSize: FONT_SIZE,
+    render,
+  });
+}

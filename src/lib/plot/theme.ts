@@ -1,0 +1,46 @@
+import {
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  symbolWye,
+} from 'd3';
+import { SUBJECTS, techniques } from '../schema';
+
+/** Widths, in px, that charts are drawn at; the page picks the widest that fits its column. */
+export const WIDTHS = { narrow: 340, medium: 640, wide: 980 } as const;
+export type WidthName = keyof typeof WIDTHS;
+export const WIDTH_NAMES = Object.keys(WIDTHS) as WidthName[];
+
+export const FONT_SIZE = 12;
+const COLOURS = 8;
+const SYMBOLS = [
+  symbolCircle,
+  symbolSquare,
+  symbolTriangle,
+  symbolDiamond,
+  symbolCross,
+  symbolStar,
+  symbolWye,
+];
+
+/** Colour and shape of a category. Colours are CSS variables, so light and dark need no redrawing. */
+export interface Style {
+  colour: string;
+  symbol: (typeof SYMBOLS)[number];
+}
+
+/** 8 colours and 7 shapes have no common divisor: the first 56 categories each have a pair of their own. */
+function style(index: number): Style {
+  const symbol = SYMBOLS[index % SYMBOLS.length] ?? symbolCircle;
+  return { colour: `var(--c${(index % COLOURS) + 1})`, symbol };
+}
+
+export const techniqueStyle = (id: string) => style(Math.max(0, techniques.ids.indexOf(id)));
+
+const SUBJECT_IDS = Object.keys(SUBJECTS);
+/** @param id null: the source does not say what was made smaller */
+export const subjectStyle = (id: string | null) =>
+  id === null ? { colour: 'var(--muted)', symbol: symbolCircle } : style(SUBJECT_IDS.indexOf(id));

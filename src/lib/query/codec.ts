@@ -1,0 +1,65 @@
+import {
+  CHOICES,
+  CHOICE_KEYS,
+  DEFAULT_QUERY,
+  FILTER_KEYS,
+  type FilterKey,
+  type Query,
+} from './params';
+
+/** Something in an address that could not be used: named to the reader, never an error. */
+export interface Ignored {
+  key: string;
+  value: string;
+  why: 'unknown key' | 'unknown value';
+}
+
+/**
+ * Reads an address. Repeated keys are read like commas; what is unknown is ignored and reported.
+ * @param known for each filter, whether an option exists
+ */
+export function readQuery(
+  params: Iterable<[string, string]>,
+  known: (key: FilterKey, id: string) => boolean,
+): { query: Query; ignored: Ignored[] } {
+  const query: Query = { ...DEFAULT_QUERY };
+  const ignored: Ignored[] = [];
+  for (const [key, value] of params) {
+    const refuse = (part = value) => ignored.push({ key, value: part, why: 'unknown value' });
+    if (isOneOf(FILTER_KEYS, key)) {
+      for (const part of value.split(',').filter(Boolean)) {
+        if (!known(key, part)) refuse(part);
+        else if (!query[key].includes(part)) query[key] = [...query[key], part];
+      }
+    } else if (isOneOf(CHOICE_KEYS, key)) {
+      if (isOneOf(CHOICES[key], value)) Object.assign(query, { [key]: value });
+      else refuse();
+    } else if (key === 'q') query.q = value;
+    else if (key === 'from' || key === 'to') {
+      if (/^\d{4}$/.test(value)) query[key] = Number(value);
+      else refuse();
+    } else if (key === 'complete') {
+      if (value === '1') query.complete = true;
+      else refuse();
+    } else ignored.push({ key, value, why: 'unknown key' });
+  }
+  return { query, ignored };
+}
+
+/** Writes an address: keys in fixed order, defaults left out. @returns '' or `?technique=…` */
+export function writeQuery(query: Query): string {
+  const parts: string[] = [];
+  const add = (key: string, value: string) => parts.push(`${key}=${value}`);
+  for (const key of FILTER_KEYS)
+    if (query[key].length) add(key, query[key].map(encodeURIComponent).join(','));
+  if (query.q) add('q', encodeURIComponent(query.q));
+  if (query.from !== null) add('from', String(query.from));
+  if (query.to !== null) add('to', String(query.to));
+  if (query.complete) add('complete', '1');
+  for (const key of CHOICE_KEYS) if (query[key] !== CHOICES[key][0]) add(key, query[key]);
+  return parts.length ? `?${parts.join('&')}` : '';
+}
+
+function isOneOf<T extends string>(all: readonly T[], value: string): value is T {
+  return (all as readonly string[]).includes(value);
+}

@@ -1,0 +1,63 @@
+import type { ClaimRow } from '../corpus/rows';
+import { FILTERS, FILTER_KEYS, type FilterKey, type Option, type Query } from './params';
+import type { ConstraintKey, Scan } from './scan';
+
+export interface CountedOption extends Option {
+  /** Claims that would be left if this were the filter's only option, the other filters as they are. */
+  count: number;
+}
+
+/** What the filter panel shows. */
+export interface Facets {
+  total: number;
+  matching: number;
+  options: Record<FilterKey, CountedOption[]>;
+  years: number[];
+  /** For each active constraint, how many claims more there would be without it; most first. */
+  loosen: { key: ConstraintKey; more: number }[];
+}
+
+/** @param rows the whole corpus. Options that no claim of the corpus answers to are left out. */
+export function facets(rows: readonly ClaimRow[], { matched, failingOnly }: Scan): Facets {
+  const options = Object.fromEntries(
+    FILTER_KEYS.map((key) => {
+      const ever = tally(key, rows);
+      const counts = tally(key, matched, failingOnly[key] ?? []);
+      return [
+        key,
+        FILTERS[key]
+          .options(rows)
+          .filter(({ id }) => ever.has(id))
+          .map((option) => ({ ...option, count: counts.get(option.id) ?? 0 })),
+      ];
+    }),
+  ) as Facets['options'];
+  return {
+    total: rows.length,
+    matching: matched.length,
+    options,
+    years: [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b),
+    loosen: Object.entries(failingOnly)
+      .map(([key, failing]) => ({ key: key as ConstraintKey, more: failing.length }))
+      .sort((a, b) => b.more - a.more),
+  };
+}
+
+function tally(key: FilterKey, ...groups: (readonly ClaimRow[])[]): Map<string, number> {
+  const { of } = FILTERS[key];
+  const counts = new Map<string, number>();
+  for (const rows of groups)
+    for (const row of rows) for (const id of of(row)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether an option exists in the corpus, for reading addresses. */
+export const knownIn =
+  (facets: Pick<Facets, 'options'>) =>
+  (key: FilterKey, id: string): boolean =>
+    facets.options[key].some((option) => option.id === id);
+
+/** The query without these list filters. */
+export function without(query: Query, keys: readonly FilterKey[]): Query {
+  return { ...query, ...Object.fromEntries(keys.map((key) => [key, []])) };
+}

@@ -1,0 +1,57 @@
+import type { ClaimRow } from '../corpus/rows';
+import { FILTERS, FILTER_KEYS, type FilterKey, type Query } from './params';
+
+/** What can be active and loosened: a list filter, the text, the years, completeness. */
+export type ConstraintKey = FilterKey | 'q' | 'years' | 'complete';
+
+/** The claims that answer a query, and those that fail it by one constraint only. */
+export interface Scan {
+  matched: ClaimRow[];
+  /** Claims that would match if this one constraint were dropped. */
+  failingOnly: Partial<Record<ConstraintKey, ClaimRow[]>>;
+}
+
+/** One pass over the claims; options within a filter are alternatives, constraints combine. */
+export function scan(rows: readonly ClaimRow[], query: Query): Scan {
+  const tests = constraints(query);
+  const matched: ClaimRow[] = [];
+  const failingOnly: Scan['failingOnly'] = Object.fromEntries(tests.map(([key]) => [key, []]));
+  rows: for (const row of rows) {
+    let failed: ConstraintKey | null = null;
+    for (const [key, passes] of tests) {
+      if (passes(row)) continue;
+      if (failed) continue rows;
+      failed = key;
+    }
+    if (failed) failingOnly[failed]?.push(row);
+    else matched.push(row);
+  }
+  return { matched, failingOnly };
+}
+
+/** The active constraints of a query, each with its test. */
+export function constraints(query: Query): [ConstraintKey, (row: ClaimRow) => boolean][] {
+  const tests: [ConstraintKey, (row: ClaimRow) => boolean][] = [];
+  for (const key of FILTER_KEYS) {
+    if (!query[key].length) continue;
+    const wanted = new Set(query[key]);
+    const { of } = FILTERS[key];
+    tests.push([key, (row) => of(row).some((id) => wanted.has(id))]);
+  }
+  const words = query.q.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length) tests.push(['q', ({ text }) => words.every((word) => text.includes(word))]);
+  const { from, to } = query;
+  if (from !== null || to !== null)
+    tests.push(['years', ({ year }) => year >= (from ?? year) && year <= (to ?? year)]);
+  if (query.complete) tests.push(['complete', isComplete]);
+  return tests;
+}
+
+function isComplete({ claim }: ClaimRow): boolean {
+  return (
+    claim.scope !== 'not-stated' &&
+    claim.baseline !== null &&
+    claim.conditions.model.length > 0 &&
+    claim.conditions.hardware.length > 0
+  );
+}

@@ -1,0 +1,55 @@
+/**
+ * The numbers that a phrase states, as plain values: "1.2–1.4×" → 1.2, 1.4; "380K" → 380, 380000;
+ * "1/16" → 1, 16, 0.0625; "12,000" → 12000; "eight" → 8; "nearly one million" → 1, 1000000.
+ * Signs are left out: a phrase says "by 0.4 lower" as often as "−0.4".
+ */
+export function figuresIn(phrase: string): number[] {
+  const found: number[] = [];
+  const text = phrase.replace(/(\d),(?=\d{3}\b)/g, '$1');
+  for (const match of text.matchAll(
+    /(\d+(?:\.\d+)?)(?:\s*\/\s*(\d+(?:\.\d+)?))?(?:\s?([KMBT])(?![a-z]))?/g,
+  )) {
+    const [, digits, denominator, scale] = match;
+    const value = Number(digits);
+    found.push(value);
+    if (denominator !== undefined) found.push(Number(denominator), value / Number(denominator));
+    if (scale !== undefined) found.push(value * SCALES[scale as keyof typeof SCALES]);
+  }
+  let pending = 1;
+  for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
+    const value = WORDS[word];
+    if (value === undefined) continue;
+    if (value >= 100) found.push(pending * value);
+    else found.push((pending = value));
+  }
+  return found;
+}
+
+/** Whether a phrase states this value; its sign does not count. */
+export function states(phrase: string, value: number): boolean {
+  const wanted = Math.abs(value);
+  return figuresIn(phrase).some(
+    (figure) => Math.abs(figure - wanted) <= 1e-9 * Math.max(1, wanted),
+  );
+}
+
+const SCALES = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+
+const WORDS: Record<string, number> = Object.assign(Object.create(null) as object, {
+  half: 0.5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+});

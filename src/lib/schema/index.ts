@@ -1,0 +1,4 @@
+export type { Claim, Conditions, Value } from './claim';
+export type { Paper } from './paper';
+export * from './terms';
+export * from './vocabulary';

@@ -1,0 +1,119 @@
+/** The closed sets of the domain: id → how it is called on screen. The order here is the order there. */
+
+export const SCOPES = {
+  kernel: 'Kernel',
+  layer: 'Layer',
+  prefill: 'Prefill',
+  decode: 'Decode',
+  'end-to-end': 'End to end',
+  serving: 'Serving',
+  training: 'Training',
+  'fine-tuning': 'Fine-tuning',
+  'not-stated': 'Scope not stated',
+} as const;
+/** How much of the system was measured. */
+export type Scope = keyof typeof SCOPES;
+
+export const SUBJECTS = {
+  weights: 'Weights',
+  'kv-cache': 'KV cache',
+  attention: 'Tokens attended',
+  activations: 'Activations',
+  'optimizer-state': 'Optimizer state',
+  'total-memory': 'Total memory',
+  'trainable-parameters': 'Trainable parameters',
+  experts: 'Experts',
+} as const;
+/** What was made smaller. */
+export type Subject = keyof typeof SUBJECTS;
+
+export const FORMS = {
+  times: 'a ratio in the direction of improvement',
+  'percent-less': 'so much less than the baseline',
+  'percent-more': 'so much more than the baseline',
+  'percent-of': 'that share of the baseline',
+  difference: 'a signed difference in the metric’s own unit',
+  level: 'an absolute level',
+} as const;
+/** How a number is to be read. */
+export type Form = keyof typeof FORMS;
+
+export const QUALIFIERS = {
+  exact: 'Stated plainly',
+  'up-to': 'Up to',
+  'at-least': 'At least',
+  'more-than': 'More than',
+  'less-than': 'Less than',
+  about: 'About',
+  average: 'Average',
+} as const;
+export type Qualifier = keyof typeof QUALIFIERS;
+
+export const FAMILIES = {
+  speed: 'Speed',
+  memory: 'Memory',
+  size: 'Size',
+  compute: 'Compute',
+  quality: 'Quality',
+  reach: 'Reach',
+  energy: 'Energy',
+  cost: 'Cost',
+} as const;
+/** Metrics of one family convert into one canonical quantity. */
+export type Family = keyof typeof FAMILIES;
+
+export const SOURCES = { abstract: 'Abstract', paper: 'Paper', readme: 'Readme' } as const;
+export type Source = keyof typeof SOURCES;
+
+export const HARDWARE_CLASSES = {
+  'data-centre-gpu': 'Data-centre GPU',
+  'workstation-gpu': 'Workstation GPU',
+  'consumer-gpu': 'Consumer GPU',
+  'unnamed-gpu': 'GPU, model not named',
+  cluster: 'Cluster',
+  edge: 'Edge',
+  mobile: 'Mobile',
+  fpga: 'FPGA',
+  accelerator: 'Other accelerator',
+} as const;
+export type HardwareClass = keyof typeof HARDWARE_CLASSES;
+
+export const BASELINE_CLASSES = {
+  'dense-or-full': 'Dense or full precision',
+  'other-method': 'Other method',
+  'serving-system': 'Serving system',
+} as const;
+export type BaselineClass = keyof typeof BASELINE_CLASSES;
+
+/** Units a figure may be written in. `×` and `%` are ratios; the others measure something. */
+export const UNITS = [
+  '×',
+  '%',
+  'fraction',
+  'points',
+  'bit',
+  'tokens',
+  'tokens/s',
+  'sequences',
+  'GB',
+  'h',
+  's',
+  'ms',
+  'perplexity',
+  'bits/dim',
+  'B parameters',
+  'GPU hours',
+  'tasks',
+  'trials',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** Units that each form may carry. */
+export const UNITS_OF_FORM: Record<Form, readonly Unit[]> = {
+  times: ['×'],
+  'percent-less': ['%'],
+  'percent-more': ['%'],
+  'percent-of': ['%', '×', 'fraction'],
+  difference: UNITS.filter((unit) => unit !== '×' && unit !== 'fraction'),
+  level: UNITS.filter((unit) => unit !== '×'),
+};

@@ -1,0 +1,55 @@
+import baselineEntries from '#data/vocabulary/baselines.json' with { type: 'json' };
+import hardwareEntries from '#data/vocabulary/hardware.json' with { type: 'json' };
+import metricEntries from '#data/vocabulary/metrics.json' with { type: 'json' };
+import modelEntries from '#data/vocabulary/models.json' with { type: 'json' };
+import techniqueEntries from '#data/vocabulary/techniques.json' with { type: 'json' };
+import type { BaselineClass, Family, HardwareClass, Unit } from './terms';
+
+interface Entry {
+  id: string;
+  label: string;
+  definition: string;
+}
+export type Technique = Entry;
+/** `unit` is the metric's own; `better` says which way is an improvement. */
+export type Metric = Entry & { family: Family; unit: Unit; better: 'higher' | 'lower' };
+/** `memoryGB` is null where the source does not state it. */
+export type Hardware = Entry & {
+  vendor: string | null;
+  class: HardwareClass;
+  memoryGB: number | null;
+};
+/** `parametersB` in 10⁹, null where the name does not say. */
+export type Model = Entry & { family: string; parametersB: number | null };
+/** `bits` a value is stored in, where the baseline fixes it; the denominator of bit counts. */
+export type Baseline = Entry & { class: BaselineClass; bits: number | null };
+
+/** One vocabulary: its entries in display order, and look-up by id. */
+export interface Vocabulary<T extends Entry> {
+  all: readonly T[];
+  ids: readonly string[];
+  has: (id: string) => boolean;
+  /** @throws when the id is unknown; parsed data never holds one. */
+  get: (id: string) => T;
+}
+
+function vocabulary<T extends Entry>(kind: string, all: readonly T[]): Vocabulary<T> {
+  const byId = new Map(all.map((entry) => [entry.id, entry]));
+  return {
+    all,
+    ids: all.map((entry) => entry.id),
+    has: (id) => byId.has(id),
+    get: (id) => {
+      const entry = byId.get(id);
+      if (!entry) throw new Error(`unknown ${kind} "${id}"; add it to data/vocabulary`);
+      return entry;
+    },
+  };
+}
+
+// JSON imports have string where the types above have unions; the vocabulary's own data test holds them to it.
+export const techniques = vocabulary<Technique>('technique', techniqueEntries);
+export const metrics = vocabulary<Metric>('metric', metricEntries as Metric[]);
+export const hardware = vocabulary<Hardware>('hardware', hardwareEntries as Hardware[]);
+export const models = vocabulary<Model>('model', modelEntries);
+export const baselines = vocabulary<Baseline>('baseline', baselineEntries as Baseline[]);

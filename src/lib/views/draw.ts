@@ -1,0 +1,18 @@
+import { renderPlot } from '../plot/render';
+import type { WidthName } from '../plot/theme';
+import type { LegendItem } from './figure';
+import type { ViewId } from './ids';
+import { specs } from './specs';
+import type { Drawings } from './views';
+
+/** Draws what a view computed, at one of the design widths, into the given document. */
+export function drawView<Id extends ViewId>(
+  id: Id,
+  drawing: Drawings[Id],
+  width: WidthName,
+  base: string,
+  document: Document,
+): { svgs: SVGSVGElement[]; legend: LegendItem[] } {
+  const { plots, legend } = specs[id](drawing, width, base);
+  return { svgs: plots.map((options) => renderPlot(options, document)), legend };
+}

@@ -1,0 +1,14 @@
+import type { About } from '../about';
+
+export const about: About = {
+  title: 'What do KV-cache and sparse-attention methods report?',
+  name: 'KV-cache methods side by side',
+  subtitle:
+    'Methods down, measures across. Each column has its own scale, from no change at the left; figures of different columns are not comparable.',
+  key: [
+    { mark: 'solid', text: 'stated plainly' },
+    { mark: 'open', text: '“up to”: only a ceiling, the tail points below it' },
+    { mark: 'range', text: 'a reported range' },
+    { mark: 'none', text: 'no mark: the figure has no common scale with its column' },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { ClaimRow } from '../corpus/rows';
+import { figureText, metricText } from '../format';
+import { highest, lowest } from '../normalize';
+import { SCOPES, baselines, type Value } from '../schema';
+
+/** A figure on an axis: a point (`low` = `high`) or a range; `open` where it is only a ceiling. */
+export interface Extent {
+  low: number;
+  high: number;
+  open: boolean;
+}
+
+export function extent(value: Value, { claim }: ClaimRow): Extent {
+  return {
+    low: lowest(value),
+    high: highest(value),
+    open: claim.reported.qualifier === 'up-to',
+  };
+}
+
+/** A claim in one sentence, for screen readers and labels. */
+export function inWords({ claim, shortName }: ClaimRow): string {
+  const method = claim.method === shortName ? claim.method : `${claim.method} (${shortName})`;
+  const scope =
+    claim.scope === 'not-stated' ? 'scope not stated' : SCOPES[claim.scope].toLowerCase();
+  const against =
+    claim.baseline === null
+      ? 'baseline not stated'
+      : `against ${baselines.get(claim.baseline).label}`;
+  return `${method}: ${metricText(claim)} ${figureText(claim)}, ${scope}, ${against}`;
+}
+
+/** Where a claim is explained without a script: its place on its paper's page. */
+export const claimAddress = (id: string) => {
+  const [paper = '', slug = ''] = id.split('/');
+  return `/papers/${paper}#${slug}`;
+};

@@ -1,0 +1,42 @@
+import type { ClaimRow } from '../corpus/rows';
+import { REFUSALS, type Refusal } from '../normalize';
+import type { Query } from '../query';
+
+/** What a view is given: the claims that match, and those that may stand beside a match. */
+export interface ViewInput {
+  matched: readonly ClaimRow[];
+  /** Claims that pass every filter but those on scope, hardware, model and text. */
+  companions: readonly ClaimRow[];
+  query: Query;
+}
+
+/** Why a matching claim is not drawn. A closed set: each is counted and named under the chart. */
+export const OMISSIONS = {
+  ...REFUSALS,
+  'other-family': 'Not a measure that this chart shows',
+  'no-compression': 'A speed-up whose source states no compression of the same method',
+  'no-speed': 'A compression whose source states no speed-up of the same method',
+  'baselines-differ': 'Speed-up and compression are stated against different baselines',
+  'another-drawn': 'Another compression figure stands for this method on the chart',
+  'no-panel': 'What was made smaller has no panel on this chart',
+  'other-panel': 'In a panel that is not shown now',
+  'other-technique': 'The paper is not on KV-cache compression or sparse attention',
+  'no-column': 'Measured on a part of the system that has no column',
+} as const satisfies Record<Refusal, string> & Record<string, string>;
+export type OmissionReason = keyof typeof OMISSIONS;
+
+export interface Omission {
+  reason: OmissionReason;
+  /** Claim ids. */
+  claims: string[];
+}
+
+/** Rows to draw, without pixels, and the claims left out. Together they are the claims that match. */
+export interface ViewResult<Drawing> {
+  drawing: Drawing;
+  /** Ids of the drawn claims, in drawing order. */
+  drawn: string[];
+  omitted: Omission[];
+}
+
+export type View<Drawing> = (input: ViewInput) => ViewResult<Drawing>;

@@ -1,0 +1,14 @@
+import type { About } from '../about';
+
+export const about: About = {
+  title: 'Does a smaller model also run faster?',
+  name: 'Speed-up vs compression',
+  subtitle:
+    'Each mark holds a reported speed-up against what the same method made smaller. Both axes are logarithmic; 1× is no change.',
+  key: [
+    { mark: 'solid', text: 'the source ties both figures together' },
+    { mark: 'hollow', text: 'two separate statements on one method' },
+    { mark: 'tail', text: '“up to”: only a ceiling, the tail points below it' },
+    { mark: 'range', text: 'a reported range' },
+  ],
+};

@@ -1,0 +1,3 @@
+import { explorerData } from './explorer';
+
+export const load = explorerData;

@@ -1,0 +1,14 @@
+import { loadCorpus } from '#lib/corpus/files.ts';
+
+/** The list of papers: what there is to find them by, and why some have no figures. */
+export const load = () => ({
+  papers: loadCorpus().papers.map((paper) => ({
+    id: paper.id,
+    shortName: paper.shortName,
+    title: paper.title,
+    year: Number(paper.date.slice(0, 4)),
+    techniques: paper.techniques,
+    claims: paper.claims.length,
+    noFigures: paper.noFigures,
+  })),
+});

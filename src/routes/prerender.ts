@@ -1,0 +1,47 @@
+import { base } from './base';
+import { render } from 'svelte/server';
+import ClaimTable from '#lib/components/ClaimTable.svelte';
+import StaticChart from '#lib/components/StaticChart.svelte';
+import { loadCorpus } from '#lib/corpus/files.ts';
+import { directEngine } from '#lib/engine/direct.ts';
+import { plotToString } from '#lib/plot/server.ts';
+import { WIDTH_NAMES, type WidthName } from '#lib/plot/theme.ts';
+import { DEFAULT_QUERY } from '#lib/query/index.ts';
+import { VIEWS, type ViewId } from '#lib/views/index.ts';
+import { specs } from '#lib/views/specs.ts';
+import type { Drawings } from '#lib/views/views.ts';
+
+/** What a page arrives with: charts and table of the default query, as HTML that needs no script. */
+
+export async function chartHtml(id: ViewId): Promise<string> {
+  const { drawing, drawn, omitted } = await directEngine(loadCorpus()).view(id, DEFAULT_QUERY);
+  const figures = WIDTH_NAMES.map((width) => [width, draw(id, drawing, width)] as const);
+  return plain(
+    render(StaticChart, {
+      props: {
+        base,
+        omitted,
+        about: VIEWS[id],
+        drawn: drawn.length,
+        legend: figures[0]?.[1].legend ?? [],
+        variants: Object.fromEntries(figures.map(([width, { svg }]) => [width, svg])) as Record<
+          WidthName,
+          string
+        >,
+      },
+    }).body,
+  );
+}
+
+function draw<Id extends ViewId>(id: Id, drawing: Drawings[Id], width: WidthName) {
+  const { plots, legend } = specs[id](drawing, width, base);
+  return { svg: plots.map(plotToString).join(''), legend };
+}
+
+export async function tableHtml(): Promise<string> {
+  const { rows } = await directEngine(loadCorpus()).rows(DEFAULT_QUERY);
+  return plain(render(ClaimTable, { props: { rows, base } }).body);
+}
+
+/** Without Svelte's markers: this HTML is not hydrated, and they would confuse what is. */
+const plain = (html: string) => html.replace(/<!--[\s\S]*?-->/g, '');

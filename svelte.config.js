@@ -1,0 +1,35 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  compilerOptions: { runes: true },
+  kit: {
+    adapter: adapter({ precompress: true }),
+    // Absolute addresses, so that 404.html finds its style sheet at any depth.
+    paths: { base: process.env.BASE_PATH ?? '', relative: false },
+    typescript: {
+      config: (config) => {
+        config.include.push(
+          '../tests/**/*.ts',
+          '../tests/**/*.svelte',
+          '../data/**/*.json',
+          '../.config/*.js',
+        );
+      },
+    },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'worker-src': ['self'],
+        'style-src': ['self'],
+        'img-src': ['self', 'data:', 'blob:'],
+        'connect-src': ['self'],
+        'manifest-src': ['self'],
+        'base-uri': ['none'],
+        'form-action': ['self'],
+      },
+    },
+  },
+};
