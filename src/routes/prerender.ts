@@ -22,7 +22,7 @@ export async function chartHtml(id: ViewId): Promise<string> {
         base,
         omitted,
         about: VIEWS[id],
-        drawn: drawn.length,
+        drawn,
         legend: figures[0]?.[1].legend ?? [],
         variants: Object.fromEntries(figures.map(([width, { svg }]) => [width, svg])) as Record<
           WidthName,

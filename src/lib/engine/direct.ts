@@ -6,6 +6,9 @@ import type { Engine } from './engine';
 /** What a companion of a matching claim need not pass: filters on how the match was measured. */
 const OF_THE_MEASUREMENT = ['scope', 'hardware', 'model'] as const;
 
+/** Left-out claims that an answer names for each reason. */
+const LISTED = 500;
+
 /** Answers from a corpus in memory. */
 export function directEngine({ rows, indexOf }: Corpus): Engine {
   const scanned = lastOnly((query) => scan(rows, query));
@@ -14,7 +17,16 @@ export function directEngine({ rows, indexOf }: Corpus): Engine {
       const { matched } = scanned(query);
       const relaxed = { ...without(query, OF_THE_MEASUREMENT), q: '', complete: false };
       const companions = scan(rows, relaxed).matched;
-      return Promise.resolve(views[id]({ matched, companions, query }));
+      const { drawing, drawn, omitted } = views[id]({ matched, companions, query });
+      return Promise.resolve({
+        drawing,
+        drawn: drawn.length,
+        omitted: omitted.map(({ reason, claims }) => ({
+          reason,
+          count: claims.length,
+          claims: claims.slice(0, LISTED),
+        })),
+      });
     },
     facets: (query) => Promise.resolve(facets(rows, scanned(query))),
     rows: (query, from = 0, count = Infinity) => {

@@ -1,8 +1,24 @@
 import type { ClaimRow } from '../corpus/rows';
 import type { Facets, Query } from '../query';
 import type { ViewId } from '../views';
-import type { ViewResult } from '../views/result';
+import type { OmissionReason } from '../views/result';
 import type { Drawings } from '../views/views';
+
+/** A view as the page draws it. Counts are whole; lists of claims are cut, so that answers stay small. */
+export interface ViewAnswer<Drawing> {
+  drawing: Drawing;
+  /** Claims drawn. */
+  drawn: number;
+  omitted: Left[];
+}
+
+/** Claims that a view leaves out for one reason. */
+export interface Left {
+  reason: OmissionReason;
+  count: number;
+  /** Ids of the first of them. */
+  claims: string[];
+}
 
 /** A part of the table: rows in the order asked for. */
 export interface RowPage {
@@ -16,7 +32,7 @@ export interface RowPage {
  * the corpus itself; a corpus that outgrows a browser would be another implementation.
  */
 export interface Engine {
-  view<Id extends ViewId>(id: Id, query: Query): Promise<ViewResult<Drawings[Id]>>;
+  view<Id extends ViewId>(id: Id, query: Query): Promise<ViewAnswer<Drawings[Id]>>;
   facets(query: Query): Promise<Facets>;
   /** @param count rows at most; all of them where it is left out */
   rows(query: Query, from?: number, count?: number): Promise<RowPage>;

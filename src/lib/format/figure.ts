@@ -21,7 +21,7 @@ export function figureText({ reported, metric }: Pick<Claim, 'reported' | 'metri
     times: measured,
     'percent-less': `${measured} less`,
     'percent-more': `${measured} more`,
-    'percent-of': unit === 'fraction' ? fractionText(value) : `${measured} of the baseline`,
+    'percent-of': unit === 'fraction' ? fractionText(value) : `${measured} of baseline`,
     difference: `${typeof value === 'number' && value > 0 ? '+' : ''}${measured}`,
     level: metric === 'tasks-won' ? `${number} tasks` : measured,
   }[form];
@@ -54,14 +54,15 @@ export function compactFigure(claim: Pick<Claim, 'reported' | 'metric'>): {
   figure: string;
 } {
   const { value, unit, form, qualifier } = claim.reported;
-  const short = (n: number) => (n >= 10_000 ? `${exactNumber(n / 1000)}K` : exactNumber(n));
+  const short = (n: number) =>
+    n >= 1e6 ? `${exactNumber(n / 1e6)}M` : n >= 1e4 ? `${exactNumber(n / 1e3)}K` : exactNumber(n);
   const measured = withUnit(rangeText(value, short), unit);
   const sign = typeof value === 'number' && value > 0 ? '+' : '';
   const figure = {
     times: measured,
     'percent-less': `−${measured}`,
     'percent-more': `+${measured}`,
-    'percent-of': unit === 'fraction' ? fractionText(value) : `to ${measured}`,
+    'percent-of': unit === 'fraction' ? fractionText(value) : `${measured} kept`,
     difference: `${sign}${measured}`,
     level: measured,
   }[form];

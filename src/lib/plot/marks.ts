@@ -51,7 +51,15 @@ function touchArea(shape: Element, document: Document): Element[] {
   return [area];
 }
 
-/** Half-sizes, in px, of the shape that a label stands beside. */
+function leader(line: Box, document: Document): Element {
+  const element = document.createElementNS(SVG, 'line');
+  for (const name of ['x1', 'y1', 'x2', 'y2'] as const)
+    element.setAttribute(name, line[name].toFixed(1));
+  element.setAttribute('class', 'leader');
+  return element;
+}
+
+/** What is named, where it is, and what else is in the way. */
 export interface LabelOptions<T> {
   fx?: (datum: T) => string;
   fy?: (datum: T) => string;
@@ -104,6 +112,7 @@ export function labels<T>(data: readonly T[], options: LabelOptions<T>) {
       label.setAttribute('dy', '0.32em');
       label.setAttribute('text-anchor', place.anchor);
       label.textContent = marks[k]?.text ?? '';
+      if (place.leader) group.append(leader(place.leader, context.document));
       group.append(label);
     });
     return group;

@@ -18,10 +18,14 @@ export interface Placed {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
+  /** Where a line from the mark to its label starts and ends; null where they touch. */
+  leader: Box | null;
 }
 
 const LINE = 15;
 const GAP = 3;
+/** How far up or down a label may stand beside its mark and still be read as its own. */
+const SHIFT = 9;
 
 /**
  * Places each label beside its mark so that no label touches another, a mark, or the frame.
@@ -38,8 +42,11 @@ export function placeLabels(
     const width = textWidth(text);
     for (const candidate of candidates(box)) {
       const label = boxOf(candidate, width);
-      if (!inside(label, frame) || taken.some((other) => overlap(label, other))) continue;
+      const line = candidate.leader && boxOfLine(candidate.leader);
+      const free = (area: Box) => !taken.some((other) => other !== box && overlap(area, other));
+      if (!inside(label, frame) || !free(label) || (line && !free(line))) continue;
       taken.push(label);
+      if (line) taken.push(line);
       return candidate;
     }
     return null;
@@ -48,25 +55,36 @@ export function placeLabels(
 
 function* candidates({ x1, y1, x2, y2 }: Box): Generator<Placed> {
   const [cx, cy] = [(x1 + x2) / 2, (y1 + y2) / 2];
-  for (const away of [0, LINE, 2 * LINE, 3 * LINE]) {
-    const steps = away ? [-away, away] : [0];
-    for (const dy of steps) {
-      yield { x: x2 + GAP, y: cy + dy, anchor: 'start' };
-      yield { x: x1 - GAP, y: cy + dy, anchor: 'end' };
-    }
-    yield { x: cx, y: y1 - GAP - LINE / 2 - away, anchor: 'middle' };
-    yield { x: cx, y: y2 + GAP + LINE / 2 + away, anchor: 'middle' };
-    yield { x: x1, y: y1 - GAP - LINE / 2 - away, anchor: 'start' };
-    yield { x: x2, y: y1 - GAP - LINE / 2 - away, anchor: 'end' };
-    yield { x: x1, y: y2 + GAP + LINE / 2 + away, anchor: 'start' };
-    yield { x: x2, y: y2 + GAP + LINE / 2 + away, anchor: 'end' };
+  yield { x: x2 + GAP, y: cy, anchor: 'start', leader: null };
+  yield { x: x1 - GAP, y: cy, anchor: 'end', leader: null };
+  for (const dy of [-SHIFT, SHIFT]) {
+    yield { x: x2 + GAP, y: cy + dy, anchor: 'start', leader: null };
+    yield { x: x1 - GAP, y: cy + dy, anchor: 'end', leader: null };
+  }
+  for (const away of [0, LINE, 2 * LINE]) {
+    const [above, below] = [y1 - GAP - LINE / 2 - away, y2 + GAP + LINE / 2 + away];
+    const up = away ? { x1: cx, y1, x2: cx, y2: above + LINE / 2 } : null;
+    const down = away ? { x1: cx, y1: y2, x2: cx, y2: below - LINE / 2 } : null;
+    yield { x: cx, y: above, anchor: 'middle', leader: up };
+    yield { x: cx, y: below, anchor: 'middle', leader: down };
+    yield { x: x1, y: above, anchor: 'start', leader: up };
+    yield { x: x2, y: above, anchor: 'end', leader: up };
+    yield { x: x1, y: below, anchor: 'start', leader: down };
+    yield { x: x2, y: below, anchor: 'end', leader: down };
   }
 }
 
-function boxOf({ x, y, anchor }: Placed, width: number): Box {
+function boxOf({ x, y, anchor }: Pick<Placed, 'x' | 'y' | 'anchor'>, width: number): Box {
   const x1 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { x1, y1: y - LINE / 2, x2: x1 + width, y2: y + LINE / 2 };
 }
+
+const boxOfLine = ({ x1, y1, x2, y2 }: Box): Box => ({
+  x1: x1 - 1,
+  y1: Math.min(y1, y2),
+  x2: x2 + 1,
+  y2: Math.max(y1, y2),
+});
 
 const overlap = (a: Box, b: Box) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 

@@ -5,5 +5,10 @@ import { renderPlot } from './render';
 /** Draws a plot without a browser. @returns SVG as text */
 export function plotToString(options: PlotOptions): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return renderPlot(options, document).outerHTML.replace(/(\d\.\d{2})\d+/g, '$1');
+  const svg = renderPlot(options, document).outerHTML;
+  // Hundredths of a pixel are enough; figures in texts and names keep their digits.
+  return svg.replace(
+    / (?:d|x|y|x1|x2|y1|y2|cx|cy|width|height|transform|points)="[^"]*"/g,
+    (attribute) => attribute.replace(/(\.\d{2})\d+/g, '$1'),
+  );
 }

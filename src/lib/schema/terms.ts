@@ -15,12 +15,12 @@ export const SCOPES = {
 export type Scope = keyof typeof SCOPES;
 
 export const SUBJECTS = {
+  'total-memory': 'Total memory',
   weights: 'Weights',
   'kv-cache': 'KV cache',
   attention: 'Tokens attended',
   activations: 'Activations',
   'optimizer-state': 'Optimizer state',
-  'total-memory': 'Total memory',
   'trainable-parameters': 'Trainable parameters',
   experts: 'Experts',
 } as const;

@@ -2,11 +2,11 @@ import type { ViewId } from './ids';
 import { view as kvCache, type MatrixDrawing } from './kv-cache/view';
 import { view as memoryByHardware, type MemoryDrawing } from './memory-by-hardware/view';
 import type { View } from './result';
-import { view as speedupVsCompression, type Point } from './speedup-vs-compression/view';
+import { view as speedupVsCompression, type ScatterDrawing } from './speedup-vs-compression/view';
 
 /** What each view draws. */
 export interface Drawings {
-  'speedup-vs-compression': Point[];
+  'speedup-vs-compression': ScatterDrawing;
   'memory-by-hardware': MemoryDrawing;
   'kv-cache': MatrixDrawing;
 }

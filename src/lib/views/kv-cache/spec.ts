@@ -36,13 +36,30 @@ const LINE = 15;
 const NAMES = 132;
 const HEADER = 42;
 
+/** Shares of the width: most figures are short, a few carry long units. */
+const SHARE: Partial<Record<Column, number>> = {
+  budget: 1.12,
+  batch: 0.92,
+  context: 1.08,
+  quality: 1.22,
+};
+
+function columns() {
+  const share = (column: Column) => SHARE[column] ?? 1;
+  const unit = (WIDTHS.wide - NAMES) / COLUMN_IDS.reduce((sum, column) => sum + share(column), 0);
+  const before = (column: Column) => COLUMN_IDS.slice(0, COLUMN_IDS.indexOf(column));
+  return {
+    left: (column: Column) => NAMES + before(column).reduce((sum, c) => sum + share(c) * unit, 0),
+    step: (column: Column) => share(column) * unit,
+  };
+}
+
 function matrix(
   rows: readonly MethodRow[],
   sort: MatrixDrawing['sort'],
   base: string,
 ): PlotOptions {
-  const step = (WIDTHS.wide - NAMES) / COLUMN_IDS.length;
-  const left = (column: Column) => NAMES + COLUMN_IDS.indexOf(column) * step;
+  const { left, step } = columns();
   const cells: PlacedCell[] = [];
   const names: Label[] = [];
   const empty: Label[] = [];
@@ -51,7 +68,10 @@ function matrix(
   for (const row of rows) {
     lines.push(y);
     const tallest = Math.max(...Object.values(row.cells).map((of) => of.length));
-    names.push({ x: 0, y: y + 24, text: fitted(row.method, NAMES - 8) });
+    const name = wrapped(row.method, NAMES - 8);
+    name.forEach((text, i) => {
+      names.push({ x: 0, y: y + 24 + i * LINE, text: fitted(text, NAMES - 8) });
+    });
     for (const column of COLUMN_IDS) {
       const of = row.cells[column];
       if (!of) empty.push({ x: left(column) + 4, y: y + 24, text: 'not reported' });
@@ -60,15 +80,15 @@ function matrix(
           ...cell,
           x: left(column) + 8,
           y: y + 10 + i * 3.2 * LINE,
-          width: step - 18,
+          width: step(column) - 18,
           colour: techniqueStyle(row.technique).colour,
         });
       });
     }
-    y += tallest * 3.2 * LINE + 6;
+    y += Math.max(tallest * 3.2 * LINE + 6, name.length * LINE + 24);
   }
   const headers = COLUMN_IDS.flatMap((column) =>
-    header(column, left(column) + 4, step, sort === column),
+    header(column, left(column) + 4, step(column), sort === column),
   );
   return drawing(WIDTHS.wide, y, [
     ruleY(lines, { className: 'grid' }),
@@ -136,7 +156,7 @@ function wrapped(sentence: string, width: number): string[] {
   const lines: string[] = [''];
   for (const word of sentence.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (fitted(longer, width) === longer) lines[lines.length - 1] = longer;
+    if (lines.at(-1) === '' || fitted(longer, width) === longer) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
@@ -170,6 +190,7 @@ function cellMarks(cells: readonly PlacedCell[], base: string) {
   const low = (cell: (typeof marked)[number]) => along(cell, cell.at.low);
   const high = (cell: (typeof marked)[number]) => along(cell, cell.at.high);
   const colour = (cell: PlacedCell) => cell.colour;
+  const points = marked.filter(({ at }) => at.low === at.high);
   const qualified = cells.filter(({ qualifier }) => qualifier);
   return [
     text(qualified, {
@@ -180,7 +201,7 @@ function cellMarks(cells: readonly PlacedCell[], base: string) {
       fontSize: FONT_SIZE,
       className: 'absent',
     }),
-    link(cells as PlacedCell[], {
+    link(marked, {
       x1: 'x',
       x2: (c: PlacedCell) => c.x + c.width,
       y: markY,
@@ -193,7 +214,7 @@ function cellMarks(cells: readonly PlacedCell[], base: string) {
       stroke: colour,
       strokeWidth: 7,
       strokeLinecap: 'round',
-      strokeOpacity: 0.5,
+      strokeOpacity: 0.75,
     }),
     vector(
       marked.filter(({ at }) => at.open),
@@ -207,7 +228,7 @@ function cellMarks(cells: readonly PlacedCell[], base: string) {
         className: 'tail',
       },
     ),
-    dot(marked, {
+    dot(points, {
       x: high,
       y: markY,
       r: 4.5,

@@ -1,4 +1,4 @@
-import { axisX, dot, gridX, link, ruleX, text, vector, type PlotOptions } from '@observablehq/plot';
+import { dot, gridX, link, ruleX, text, vector, type PlotOptions } from '@observablehq/plot';
 import { claimLinks } from '../../plot/marks';
 import { fitted } from '../../plot/text-width';
 import { FONT_SIZE, WIDTHS, subjectStyle, type WidthName } from '../../plot/theme';
@@ -73,12 +73,12 @@ function levelScale(rows: readonly MemoryRow[]): Scale {
 
 /** Widths of the columns of names and of figures; on a narrow chart both stand above the mark. */
 const COLUMNS: Record<WidthName, { names: number; figures: number; line: number }> = {
-  wide: { names: 300, figures: 170, line: 26 },
+  wide: { names: 290, figures: 190, line: 26 },
   medium: { names: 210, figures: 150, line: 26 },
-  narrow: { names: 4, figures: 8, line: 42 },
+  narrow: { names: 10, figures: 8, line: 42 },
 };
 const HEADING = 28;
-const TOP = 30;
+const TOP = 44;
 
 interface Line {
   row: MemoryRow;
@@ -100,7 +100,7 @@ function panel(
   const points = lines.filter(({ row }) => row.x.low === row.x.high);
   const ranges = lines.filter(({ row }) => row.x.low !== row.x.high);
   const open = lines.filter(({ row }) => row.x.open);
-  const label = ({ row }: Line) => (row.device ? `${row.method}, ${row.device}` : row.method);
+  const label = ({ row }: Line) => (row.device ? `${row.method} · ${row.device}` : row.method);
   const figure = ({ row }: Line) => row.figure;
   const space = stacked ? width * 0.5 : 0;
   const links = (data: readonly Line[]) =>
@@ -113,20 +113,22 @@ function panel(
     width,
     height: bottom + 8,
     margin: 0,
-    x: { type: scale.type, domain: scale.domain, range: [names + 6, width - figures - 10] },
+    x: {
+      axis: null,
+      type: scale.type,
+      domain: scale.domain,
+      range: [names + 6, width - figures - 10],
+    },
     y: { type: 'identity', axis: null },
     symbol: { type: 'identity' },
     marks: [
       gridX({ ticks: scale.ticks, insetTop: TOP, className: 'grid' }),
       ruleX([scale.zero], { y1: TOP, y2: bottom, className: 'unity' }),
-      axisX({
-        anchor: 'top',
-        ticks: scale.ticks,
-        tickFormat: scale.format,
-        tickSize: 0,
-        insetTop: TOP,
-        dy: TOP - 2,
-        label: null,
+      text(scale.ticks, {
+        x: (n: number) => n,
+        y: () => TOP - 9,
+        text: scale.format,
+        className: 'axis-label',
         fontSize: FONT_SIZE,
       }),
       text([scale.label], {

@@ -1,50 +1,33 @@
-import {
-  axisX,
-  axisY,
-  dot,
-  gridX,
-  gridY,
-  rect,
-  ruleX,
-  ruleY,
-  text,
-  vector,
-} from '@observablehq/plot';
+import { dot, gridX, gridY, rect, ruleX, ruleY, text, vector } from '@observablehq/plot';
 import { claimLinks, labels } from '../../plot/marks';
 import { FONT_SIZE, WIDTHS, techniqueStyle } from '../../plot/theme';
 import { techniques } from '../../schema';
 import type { Spec } from '../figure';
 import { claimAddress } from '../mark';
+import type { Bin } from './density';
+import type { Tie } from './pair';
 import { PANELS, type Panel } from './panels';
-import type { Point } from './view';
+import type { Point, ScatterDrawing } from './view';
 
 const RADIUS = 6;
 const TAIL = 18;
-const TICKS = [0.5, 1, 2, 4, 8, 16, 32, 64, 128];
+const TIE_ORDER: Tie[] = ['run', 'conditions', 'method'];
+const TICKS = [0.125, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64, 128];
+
+interface InPanel {
+  panel: Panel;
+}
+type Facet = { fx: (d: InPanel) => Panel } | { fy: (d: InPanel) => Panel };
 
 /** Log–log: x how many times smaller, y how many times faster; one panel for each thing made smaller. */
-export const spec: Spec<Point[]> = (points, width, base) => {
+export const spec: Spec<ScatterDrawing> = ({ points, bins }, width, base) => {
   const panels = (Object.keys(PANELS) as Panel[]).filter((id) =>
-    points.some((p) => p.panel === id),
+    [...points, ...bins].some(({ panel }) => panel === id),
   );
   const across = width === 'wide' && panels.length > 1;
-  const single = panels.length === 1;
-  const facet = across
-    ? { fx: (p: { panel: Panel }) => p.panel }
-    : { fy: (p: { panel: Panel }) => p.panel };
-  const x = domain(points.flatMap(({ x }) => [x.low, x.high]));
-  const y = domain(points.flatMap(({ y }) => [y.low, y.high]));
-  const ranges = points.filter(isRange);
-  const dots = points.filter((p) => !isRange(p));
-  const fill = (p: Point) =>
-    p.tie === 'method' ? 'var(--surface)' : techniqueStyle(p.technique).colour;
-  const stroke = (p: Point) => techniqueStyle(p.technique).colour;
-  const link = (data: readonly Point[]) =>
-    claimLinks(data, ({ claims, speed, words }) => ({
-      claims,
-      words,
-      href: base + claimAddress(speed),
-    }));
+  const facet: Facet = across ? { fx: ({ panel }) => panel } : { fy: ({ panel }) => panel };
+  const x = domain([...points.flatMap(({ x }) => [x.low, x.high]), ...bins.map(({ x2 }) => x2)]);
+  const y = domain([...points.flatMap(({ y }) => [y.low, y.high]), ...bins.map(({ y2 }) => y2)]);
   return {
     legend: techniques.all
       .filter(({ id }) => points.some((p) => p.technique === id))
@@ -52,98 +35,176 @@ export const spec: Spec<Point[]> = (points, width, base) => {
     plots: [
       {
         width: WIDTHS[width],
-        height: across || single ? 460 : 60 + panels.length * 280,
+        height: across || panels.length === 1 ? 460 : 60 + panels.length * 280,
         marginLeft: 44,
         marginRight: 12,
-        marginTop: 34,
+        marginTop: 50,
         marginBottom: 46,
-        x: { type: 'log', domain: x },
-        y: { type: 'log', domain: y },
+        x: { type: 'log', domain: x, axis: null },
+        y: { type: 'log', domain: y, axis: null },
         fx: { domain: panels, axis: null, padding: 0.06 },
         fy: { domain: panels, axis: null, padding: 0.16 },
         symbol: { type: 'identity' },
         marks: [
-          gridX({ ticks: within(x), className: 'grid' }),
-          gridY({ ticks: within(y), className: 'grid' }),
-          ruleX([1], { className: 'unity' }),
-          ruleY([1], { className: 'unity' }),
-          axisX({
-            ticks: within(x),
-            tickFormat: times,
-            label: 'times smaller →',
-            fontSize: FONT_SIZE,
-            tickSize: 0,
-          }),
-          axisY({
-            ticks: within(y),
-            tickFormat: times,
-            label: '↑ times faster',
-            fontSize: FONT_SIZE,
-            tickSize: 0,
-          }),
-          text(
-            panels.map((panel) => ({ panel })),
-            {
-              ...facet,
-              text: (p: { panel: Panel }) => PANELS[p.panel],
-              frameAnchor: 'top-right',
-              dy: -18,
-              className: 'panel-title',
-              fontSize: 13,
-            },
-          ),
-          vector(
-            points.filter((p) => p.y.open),
-            { ...facet, ...tail('y'), stroke },
-          ),
-          vector(
-            points.filter((p) => p.x.open),
-            { ...facet, ...tail('x'), stroke },
-          ),
-          rect(ranges, {
-            ...facet,
-            x1: (p: Point) => p.x.low,
-            x2: (p: Point) => p.x.high,
-            y1: (p: Point) => p.y.low,
-            y2: (p: Point) => p.y.high,
-            inset: -3,
-            rx: 3,
-            fill,
-            stroke,
-            strokeWidth: 1.5,
-            fillOpacity: 0.55,
-            ...link(ranges),
-          }),
-          dot(dots, {
-            ...facet,
-            x: (p: Point) => p.x.high,
-            y: (p: Point) => p.y.high,
-            symbol: (p: Point) => techniqueStyle(p.technique).symbol,
-            r: RADIUS,
-            fill,
-            fillOpacity: (p: Point) => (p.x.open || p.y.open ? 0.3 : 1),
-            stroke,
-            strokeWidth: 1.75,
-            ...link(dots),
-          }),
-          labels(points, {
-            ...facet,
-            x1: (p) => p.x.low,
-            x2: (p) => p.x.high,
-            y1: (p) => p.y.low,
-            y2: (p) => p.y.high,
-            text: (p) => p.label,
-            radius: RADIUS + 1,
-            obstacles: (p, box) => [
-              ...(p.y.open ? [{ ...box, y1: box.y2, y2: box.y2 + TAIL - RADIUS }] : []),
-              ...(p.x.open ? [{ ...box, x1: box.x1 - TAIL + RADIUS, x2: box.x1 }] : []),
-            ],
-          }),
+          ...frame(facet, x, y, panels, across),
+          ...(bins.length ? density(bins, facet) : []),
+          ...scatter(points, facet, base),
         ],
       },
     ],
   };
 };
+
+/** Grid, the lines of no change, ticks, panel titles, and what the axes measure. */
+function frame(facet: Facet, x: Domain, y: Domain, panels: Panel[], across: boolean) {
+  const titles = panels.map((panel) => ({ panel, text: PANELS[panel] }));
+  const ticks = (domain: Domain, of: readonly Panel[]) =>
+    of.flatMap((panel) => within(domain).map((at) => ({ panel, at, text: `${at}×` })));
+  return [
+    gridX({ ticks: within(x), className: 'grid' }),
+    gridY({ ticks: within(y), className: 'grid' }),
+    ruleX([1], { className: 'unity' }),
+    ruleY([1], { className: 'unity' }),
+    text(ticks(x, across ? panels : panels.slice(-1)), {
+      ...facet,
+      x: 'at',
+      text: 'text',
+      frameAnchor: 'bottom',
+      lineAnchor: 'top',
+      dy: 8,
+      fontSize: FONT_SIZE,
+    }),
+    text(ticks(y, across ? panels.slice(0, 1) : panels), {
+      ...facet,
+      y: 'at',
+      text: 'text',
+      frameAnchor: 'left',
+      textAnchor: 'end',
+      dx: -8,
+      fontSize: FONT_SIZE,
+    }),
+    text(titles, {
+      ...facet,
+      text: 'text',
+      frameAnchor: 'top-left',
+      lineAnchor: 'bottom',
+      dy: -8,
+      className: 'panel-title',
+      fontSize: 13,
+    }),
+    text(titles.slice(0, 1), {
+      ...facet,
+      text: () => '↑ times faster',
+      frameAnchor: 'top-left',
+      lineAnchor: 'bottom',
+      dx: -40,
+      dy: -28,
+      className: 'axis-label',
+      fontSize: FONT_SIZE,
+    }),
+    text(titles.slice(-1), {
+      ...facet,
+      text: () => 'times smaller →',
+      frameAnchor: 'bottom-right',
+      lineAnchor: 'top',
+      dy: 26,
+      className: 'axis-label',
+      fontSize: FONT_SIZE,
+    }),
+  ];
+}
+
+function scatter(points: readonly Point[], facet: Facet, base: string) {
+  const ranges = points.filter(isRange);
+  const dots = points.filter((p) => !isRange(p));
+  const stroke = (p: Point) => techniqueStyle(p.technique).colour;
+  const fill = (p: Point) => (p.tie === 'method' ? 'var(--surface)' : stroke(p));
+  const links = (data: readonly Point[]) =>
+    claimLinks(data, ({ claims, speed, words }) => ({
+      claims,
+      words,
+      href: base + claimAddress(speed),
+    }));
+  return [
+    vector(
+      points.filter((p) => p.y.open),
+      { ...facet, ...tail('y'), stroke },
+    ),
+    vector(
+      points.filter((p) => p.x.open),
+      { ...facet, ...tail('x'), stroke },
+    ),
+    rect(ranges, {
+      ...facet,
+      x1: (p: Point) => p.x.low,
+      x2: (p: Point) => p.x.high,
+      y1: (p: Point) => p.y.low,
+      y2: (p: Point) => p.y.high,
+      inset: -3,
+      rx: 3,
+      fill,
+      fillOpacity: 0.55,
+      stroke,
+      strokeWidth: 1.5,
+      ...links(ranges),
+    }),
+    dot(dots, {
+      ...facet,
+      x: (p: Point) => p.x.high,
+      y: (p: Point) => p.y.high,
+      symbol: (p: Point) => techniqueStyle(p.technique).symbol,
+      r: RADIUS,
+      fill,
+      fillOpacity: (p: Point) => (p.x.open || p.y.open ? 0.3 : 1),
+      stroke,
+      strokeWidth: 1.75,
+      ...links(dots),
+    }),
+    labels(closestFirst(points), {
+      ...facet,
+      x1: (p) => p.x.low,
+      x2: (p) => p.x.high,
+      y1: (p) => p.y.low,
+      y2: (p) => p.y.high,
+      text: (p) => p.label,
+      radius: RADIUS + 1,
+      obstacles: (p, box) => [
+        ...(p.y.open ? [{ ...box, y1: box.y2, y2: box.y2 + TAIL - RADIUS }] : []),
+        ...(p.x.open ? [{ ...box, x1: box.x1 - TAIL + RADIUS, x2: box.x1 }] : []),
+      ],
+    }),
+  ];
+}
+
+function density(bins: readonly Bin[], facet: Facet) {
+  const most = Math.max(...bins.map(({ count }) => count));
+  const total = bins.reduce((sum, { count }) => sum + count, 0);
+  return [
+    rect(bins as Bin[], {
+      ...facet,
+      x1: 'x1',
+      x2: 'x2',
+      y1: 'y1',
+      y2: 'y2',
+      fill: 'var(--accent)',
+      fillOpacity: ({ count }: Bin) => 0.12 + 0.88 * (Math.log1p(count) / Math.log1p(most)),
+      title: ({ count }: Bin) => `${count} points`,
+    }),
+    text([`${total} points, too many to draw one by one: the shade counts them.`], {
+      frameAnchor: 'bottom-left',
+      lineAnchor: 'top',
+      dy: 26,
+      text: String,
+      className: 'axis-label',
+      fontSize: FONT_SIZE,
+      facet: null,
+    }),
+  ];
+}
+
+/** Where there is no room for every name, the figures that a source ties together keep theirs. */
+const closestFirst = (points: readonly Point[]) =>
+  [...points].sort((a, b) => TIE_ORDER.indexOf(a.tie) - TIE_ORDER.indexOf(b.tie));
 
 const isRange = ({ x, y }: Point) => x.low !== x.high || y.low !== y.high;
 
@@ -158,11 +219,12 @@ const tail = (axis: 'x' | 'y') => ({
   className: 'tail',
 });
 
-const times = (n: number) => `${n}×`;
-const within = ([from, to]: [number, number]) => TICKS.filter((n) => n >= from && n <= to);
+type Domain = [number, number];
+
+const within = ([from, to]: Domain) => TICKS.filter((n) => n >= from && n <= to);
 
 /** From just below 1× to just above the greatest figure that is drawn. */
-function domain(values: number[]): [number, number] {
+function domain(values: number[]): Domain {
   return [
     Math.min(0.8, ...values.map((v) => v / 1.15)),
     Math.max(2, ...values.map((v) => v * 1.3)),

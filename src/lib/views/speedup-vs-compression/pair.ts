@@ -1,0 +1,89 @@
+import type { ClaimRow } from '../../corpus/rows';
+import { statedCompression, type Quantity } from '../../normalize';
+import type { Subject } from '../../schema';
+import { extent, type Extent } from '../mark';
+import type { Panel } from './panels';
+
+const PANEL_OF: Record<Subject, Panel | null> = {
+  weights: 'weights',
+  experts: 'weights',
+  'kv-cache': 'kv-attention',
+  attention: 'kv-attention',
+  activations: 'activations-memory',
+  'total-memory': 'activations-memory',
+  'optimizer-state': 'activations-memory',
+  'trainable-parameters': null,
+};
+/** @returns null where the subject is not stated or has no panel */
+export const panelOf = (subject: Subject | null): Panel | null =>
+  subject === null ? null : PANEL_OF[subject];
+
+/** How the source ties a speed-up to a compression, the closest first. */
+export const TIES = {
+  run: 'both figures are stated for one configuration',
+  conditions: 'the speed-up’s own conditions state the compression',
+  method: 'two statements on one method that the source does not tie together',
+} as const;
+export type Tie = keyof typeof TIES;
+const ORDER = Object.keys(TIES);
+
+/** A compression that a speed-up can be held against. */
+export interface Partner {
+  tie: Tie;
+  /** Null where the compression comes from the speed-up's own conditions. */
+  size: ClaimRow | null;
+  panel: Panel;
+  quantity: Quantity;
+  x: Extent;
+}
+
+export const isSpeed = ({ family, normalized }: ClaimRow) =>
+  family === 'speed' && !!normalized.quantity;
+export const isSize = ({ family, normalized }: ClaimRow) =>
+  (family === 'memory' || family === 'size') && !!normalized.quantity;
+
+/**
+ * For each panel, the compression that the source ties closest to the speed-up.
+ * @param sizes the compressions of the same paper
+ */
+export function partners(speed: ClaimRow, sizes: readonly ClaimRow[]): Partner[] {
+  const closest = new Map<Panel, Partner>();
+  for (const partner of [...statedAsClaims(speed, sizes), ...statedInConditions(speed)]) {
+    const best = closest.get(partner.panel);
+    if (!best || ORDER.indexOf(partner.tie) < ORDER.indexOf(best.tie))
+      closest.set(partner.panel, partner);
+  }
+  return [...closest.values()];
+}
+
+function statedAsClaims(speed: ClaimRow, sizes: readonly ClaimRow[]): Partner[] {
+  return sizes.flatMap((size): Partner[] => {
+    const panel = panelOf(size.claim.subject);
+    const tie = tieOf(speed, size);
+    const { quantity } = size.normalized;
+    if (!panel || !tie || !quantity) return [];
+    return [{ tie, size, panel, quantity, x: extent(quantity.value, size) }];
+  });
+}
+
+function statedInConditions({ claim }: ClaimRow): Partner[] {
+  return statedCompression(claim.conditions, claim.baseline).flatMap(
+    ({ subject, quantity }): Partner[] => {
+      const panel = panelOf(subject);
+      if (!panel || typeof quantity.value !== 'number') return [];
+      const x = { low: quantity.value, high: quantity.value, open: false };
+      return [{ tie: 'conditions', size: null, panel, quantity, x }];
+    },
+  );
+}
+
+function tieOf({ claim: speed }: ClaimRow, { claim: size }: ClaimRow): Tie | null {
+  if (speed.run !== null && speed.run === size.run) return 'run';
+  return speed.method === size.method && !baselinesDiffer(speed.baseline, size.baseline)
+    ? 'method'
+    : null;
+}
+
+/** Two stated baselines that are not the same; what is not stated contradicts nothing. */
+export const baselinesDiffer = (a: string | null, b: string | null) =>
+  a !== null && b !== null && a !== b;
