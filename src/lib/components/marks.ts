@@ -8,6 +8,44 @@ function marksIn(body: Element): SVGAElement[] {
 const markOf = (event: Event): SVGAElement | null =>
   event.target instanceof Element ? event.target.closest<SVGAElement>('a[data-claim]') : null;
 
+/** How far, in px, a finger may miss a mark. */
+const REACH = 16;
+/** Marks whose centres are nearer than this, in px, cannot be pointed at one by one. */
+const SAME = 5;
+
+interface Spot {
+  x: number;
+  y: number;
+}
+
+function centre(mark: Element): Spot {
+  const { x, y, width, height } = mark.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+const distance = (a: Spot, b: Spot) => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** The mark nearest to a spot, if one is in reach. */
+function nearest(body: Element, spot: Spot): SVGAElement | null {
+  let best: SVGAElement | null = null;
+  let least = REACH;
+  for (const mark of marksIn(body)) {
+    const away = distance(centre(mark), spot);
+    if (away < least) [best, least] = [mark, away];
+  }
+  return best;
+}
+
+/** Ids of the claims that a mark stands for, and of those whose marks it lies on. */
+export function claimsAt(body: Element, mark: SVGAElement): string[] {
+  const at = centre(mark);
+  const under = marksIn(body).filter(
+    (other) => other !== mark && distance(centre(other), at) < SAME,
+  );
+  const ids = [mark, ...under].flatMap((each) => (each.dataset.claim ?? '').split(' '));
+  return [...new Set(ids.filter(Boolean))];
+}
+
 export interface MarkHandlers {
   /** The pointer or the focus is on a mark, or has left it (null). */
   onpoint: (mark: SVGAElement | null) => void;
@@ -41,8 +79,9 @@ export function markEvents({ onpoint, onopen }: MarkHandlers) {
       [
         'click',
         (event) => {
-          const mark = markOf(event);
-          const { ctrlKey, metaKey } = event as MouseEvent;
+          const { ctrlKey, metaKey, clientX: x, clientY: y, target } = event as MouseEvent;
+          const onChart = target instanceof Element && target.closest('svg, a[data-claim]');
+          const mark = markOf(event) ?? (onChart ? nearest(body, { x, y }) : null);
           if (!mark || ctrlKey || metaKey) return;
           event.preventDefault();
           onopen(mark);

@@ -14,11 +14,8 @@ export interface ClaimMark {
   href: string;
 }
 
-/** Radius around a mark that answers to a finger. */
-const TOUCH = 12;
-
 /**
- * Mark options that make each shape a link to its claims: `data-claim`, a name, a larger touch area.
+ * Mark options that make each shape a link to its claims: `data-claim`, a name.
  * @param data the mark's data, in its order
  */
 export function claimLinks<T>(data: readonly T[], describe: (datum: T) => ClaimMark): MarkOptions {
@@ -34,21 +31,11 @@ export function claimLinks<T>(data: readonly T[], describe: (datum: T) => ClaimM
       link.setAttribute('data-claim', claims.join(' '));
       link.setAttribute('aria-label', words);
       shape.replaceWith(link);
-      link.append(...touchArea(shape, context.document), shape);
+      link.append(shape);
     }
     return group;
   };
   return { render };
-}
-
-function touchArea(shape: Element, document: Document): Element[] {
-  const transform = shape.getAttribute('transform');
-  if (!transform) return [];
-  const area = document.createElementNS(SVG, 'circle');
-  area.setAttribute('r', String(TOUCH));
-  area.setAttribute('class', 'touch');
-  area.setAttribute('transform', transform);
-  return [area];
 }
 
 function leader(line: Box, document: Document): Element {
