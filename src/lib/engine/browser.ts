@@ -1,4 +1,4 @@
-import { wrap, type Remote } from 'comlink';
+import { wrap } from 'comlink';
 import type { Engine } from './engine';
 import workerAddress from './worker?worker&url';
 
@@ -12,7 +12,7 @@ export function browserEngine(papers: string): Engine {
   if (engine) return engine;
   const address = `${workerAddress}?papers=${encodeURIComponent(papers)}`;
   const worker = new Worker(address, { type: 'module' });
-  const remote = wrap<Engine>(worker) as Remote<Engine> as unknown as Engine;
+  const remote = wrap<Engine>(worker) as unknown as Engine;
   // A Worker that cannot start answers nothing; without this, the page would wait for ever.
   const failure = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => {
