@@ -13,10 +13,29 @@ const announcerWithoutInlineStyle: Plugin = {
       : null,
 };
 
+/** Arquero's tables bring an Arrow encoder along, 6 kB that the Worker never runs. */
+const withoutArrow: Plugin = {
+  name: 'without-arrow',
+  enforce: 'pre',
+  load: (id) => {
+    const [, name] = /arquero\/src\/format\/(to-arrow|to-arrow-ipc)\.js$/.exec(id) ?? [];
+    if (!name) return null;
+    const encoder = name === 'to-arrow' ? 'toArrow' : 'toArrowIPC';
+    return `export function ${encoder}() { throw new Error('no Arrow encoder in this build'); }`;
+  },
+};
+
 export default defineConfig({
   plugins: [announcerWithoutInlineStyle, sveltekit(), svelteTesting()],
-  worker: { format: 'es' },
-  build: { target: 'es2022', rolldownOptions: { checks: { bundlerTimings: false } } },
+  worker: { format: 'es', plugins: () => [withoutArrow] },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      // d3-transition and d3-selection declare side effects, and would come along with any part of d3.
+      treeshake: { moduleSideEffects: (id) => !/\/node_modules\/d3(-[a-z]+)?\//.test(id) },
+    },
+  },
   test: {
     include: ['tests/{unit,data,charts,components}/**/*.test.ts'],
     onConsoleLog: (log) => {

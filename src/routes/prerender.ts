@@ -5,7 +5,7 @@ import StaticChart from '#lib/components/StaticChart.svelte';
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { directEngine } from '#lib/engine/direct.ts';
 import { plotToString } from '#lib/plot/server.ts';
-import { WIDTH_NAMES, type WidthName } from '#lib/plot/theme.ts';
+import { WIDTH_NAMES, type WidthName } from '#lib/plot/widths.ts';
 import { DEFAULT_QUERY } from '#lib/query/index.ts';
 import { VIEWS, type ViewId } from '#lib/views/index.ts';
 import { specs } from '#lib/views/specs.ts';

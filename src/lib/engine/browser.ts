@@ -1,4 +1,3 @@
-import { wrap } from 'comlink';
 import type { Engine } from './engine';
 import workerAddress from './worker?worker&url';
 
@@ -12,7 +11,7 @@ export function browserEngine(papers: string): Engine {
   if (engine) return engine;
   const address = `${workerAddress}?papers=${encodeURIComponent(papers)}`;
   const worker = new Worker(address, { type: 'module' });
-  const remote = wrap<Engine>(worker) as unknown as Engine;
+  const remote = import('comlink').then(({ wrap }) => wrap<Engine>(worker) as unknown as Engine);
   // A Worker that cannot start answers nothing; without this, the page would wait for ever.
   const failure = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => {
@@ -20,12 +19,13 @@ export function browserEngine(papers: string): Engine {
     });
   });
   failure.catch(() => undefined);
-  const orFail = <T>(answer: Promise<T>) => Promise.race([answer, failure]);
+  const ask = <T>(question: (of: Engine) => Promise<T>) =>
+    Promise.race([remote.then(question), failure]);
   engine = {
-    view: (id, query) => orFail(remote.view(id, query)),
-    facets: (query) => orFail(remote.facets(query)),
-    rows: (query, from, count) => orFail(remote.rows(query, from, count)),
-    claims: (ids) => orFail(remote.claims(ids)),
+    view: (id, query) => ask((of) => of.view(id, query)),
+    facets: (query) => ask((of) => of.facets(query)),
+    rows: (query, from, count) => ask((of) => of.rows(query, from, count)),
+    claims: (ids) => ask((of) => of.claims(ids)),
   };
   return engine;
 }

@@ -1,5 +1,8 @@
 import type { Corpus } from '../corpus/corpus';
-import { facets, inOrder, scan, without, type Query, type Scan } from '../query';
+import type { Query } from '../query';
+import { facets } from '../query/facets';
+import { inOrder } from '../query/order';
+import { scan, without, type Scan } from '../query/scan';
 import { views } from '../views/views';
 import type { Engine } from './engine';
 

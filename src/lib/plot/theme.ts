@@ -9,11 +9,6 @@ import {
 } from 'd3';
 import { SUBJECTS, techniques } from '../schema';
 
-/** Widths, in px, that charts are drawn at; the page picks the widest that fits its column. */
-export const WIDTHS = { narrow: 340, medium: 640, wide: 980 } as const;
-export type WidthName = keyof typeof WIDTHS;
-export const WIDTH_NAMES = Object.keys(WIDTHS) as WidthName[];
-
 export const FONT_SIZE = 12;
 const COLOURS = 8;
 const SYMBOLS = [

@@ -1,3 +1,4 @@
+import type { Facets } from './facets';
 import {
   CHOICES,
   CHOICE_KEYS,
@@ -63,3 +64,9 @@ export function writeQuery(query: Query): string {
 function isOneOf<T extends string>(all: readonly T[], value: string): value is T {
   return (all as readonly string[]).includes(value);
 }
+
+/** Whether an option exists in the corpus, for reading addresses. */
+export const knownIn =
+  (facets: Pick<Facets, 'options'>) =>
+  (key: FilterKey, id: string): boolean =>
+    facets.options[key].some((option) => option.id === id);

@@ -1,5 +1,6 @@
 import type { ClaimRow } from '../corpus/rows';
-import { FILTERS, FILTER_KEYS, type FilterKey, type Option, type Query } from './params';
+import { OPTIONS, type Option } from './options';
+import { FILTERS, FILTER_KEYS, type FilterKey } from './params';
 import type { ConstraintKey, Scan } from './scan';
 
 export interface CountedOption extends Option {
@@ -25,8 +26,7 @@ export function facets(rows: readonly ClaimRow[], { matched, failingOnly }: Scan
       const counts = tally(key, matched, failingOnly[key] ?? []);
       return [
         key,
-        FILTERS[key]
-          .options(rows)
+        OPTIONS[key](rows)
           .filter(({ id }) => ever.has(id))
           .map((option) => ({ ...option, count: counts.get(option.id) ?? 0 })),
       ];
@@ -49,15 +49,4 @@ function tally(key: FilterKey, ...groups: (readonly ClaimRow[])[]): Map<string, 
   for (const rows of groups)
     for (const row of rows) for (const id of of(row)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
-}
-
-/** Whether an option exists in the corpus, for reading addresses. */
-export const knownIn =
-  (facets: Pick<Facets, 'options'>) =>
-  (key: FilterKey, id: string): boolean =>
-    facets.options[key].some((option) => option.id === id);
-
-/** The query without these list filters. */
-export function without(query: Query, keys: readonly FilterKey[]): Query {
-  return { ...query, ...Object.fromEntries(keys.map((key) => [key, []])) };
 }

@@ -1,5 +1,5 @@
+// Reading and writing addresses: light, loaded with the page.
 export * from './codec';
-export * from './facets';
 export * from './params';
-export * from './scan';
-export * from './order';
+export type { CountedOption, Facets } from './facets';
+export type { ConstraintKey } from './scan';

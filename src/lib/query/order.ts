@@ -4,16 +4,6 @@ import { highest } from '../normalize';
 import { SCOPES } from '../schema';
 import type { Query } from './params';
 
-/** How the table can be ordered, as its control names it. */
-export const ORDERS: Record<Query['order'], string> = {
-  corpus: 'Paper',
-  method: 'Method',
-  metric: 'Measure',
-  better: 'Best first, by unit',
-  newest: 'Newest first',
-  scope: 'Scope',
-};
-
 const SCOPE_ORDER = Object.keys(SCOPES);
 const text = (of: (row: ClaimRow) => string) => (a: ClaimRow, b: ClaimRow) =>
   of(a).localeCompare(of(b), 'en');

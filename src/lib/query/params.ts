@@ -1,29 +1,10 @@
 import type { ClaimRow } from '../corpus/rows';
-import {
-  HARDWARE_CLASSES,
-  QUALIFIERS,
-  SCOPES,
-  SOURCES,
-  hardware,
-  models,
-  techniques,
-  type HardwareClass,
-} from '../schema';
-
-/** One choice of a filter. `depth` 1 belongs to the nearest option of depth 0 above it. */
-export interface Option {
-  id: string;
-  label: string;
-  depth: 0 | 1;
-}
 
 export const NOT_STATED = 'not-stated';
 
 interface ListFilter {
   label: string;
-  /** @param rows the whole corpus */
-  options: (rows: readonly ClaimRow[]) => Option[];
-  /** The options that a claim answers to. */
+  /** The options that a claim answers to; what they are called stands in `options.ts`. */
   of: (row: ClaimRow) => readonly string[];
 }
 
@@ -32,56 +13,17 @@ interface ListFilter {
  * The order here is the order in the URL and on screen.
  */
 export const FILTERS = {
-  technique: {
-    label: 'Technique',
-    options: () => techniques.all.map(({ id, label }) => ({ id, label, depth: 0 })),
-    of: (row) => row.techniques,
-  },
+  technique: { label: 'Technique', of: (row) => row.techniques },
   hardware: {
     label: 'Hardware',
-    options: () => [
-      ...(Object.keys(HARDWARE_CLASSES) as HardwareClass[]).flatMap((id): Option[] => [
-        { id, label: HARDWARE_CLASSES[id], depth: 0 },
-        ...hardware.all
-          .filter((device) => device.class === id)
-          .map((device): Option => ({ id: device.id, label: device.label, depth: 1 })),
-      ]),
-      { id: NOT_STATED, label: 'Hardware not stated', depth: 0 },
-    ],
     of: ({ claim, hardwareClasses }) =>
       orNotStated([...hardwareClasses, ...claim.conditions.hardware]),
   },
-  model: {
-    label: 'Model',
-    options: () => [
-      ...models.all.map(({ id, label }): Option => ({ id, label, depth: 0 })),
-      { id: NOT_STATED, label: 'Model not stated', depth: 0 },
-    ],
-    of: ({ claim }) => orNotStated(claim.conditions.model),
-  },
-  scope: {
-    label: 'Scope',
-    options: () => flat(SCOPES),
-    of: ({ claim }) => [claim.scope],
-  },
-  qualifier: {
-    label: 'Qualifier',
-    options: () => flat(QUALIFIERS),
-    of: ({ claim }) => [claim.reported.qualifier],
-  },
-  source: {
-    label: 'Source',
-    options: () => flat(SOURCES),
-    of: ({ claim }) => [claim.evidence.source],
-  },
-  paper: {
-    label: 'Paper',
-    options: (rows) =>
-      [...new Map(rows.map((row) => [row.paper, row.shortName]))]
-        .map(([id, label]): Option => ({ id, label, depth: 0 }))
-        .sort((a, b) => a.label.localeCompare(b.label, 'en')),
-    of: (row) => [row.paper],
-  },
+  model: { label: 'Model', of: ({ claim }) => orNotStated(claim.conditions.model) },
+  scope: { label: 'Scope', of: ({ claim }) => [claim.scope] },
+  qualifier: { label: 'Qualifier', of: ({ claim }) => [claim.reported.qualifier] },
+  source: { label: 'Source', of: ({ claim }) => [claim.evidence.source] },
+  paper: { label: 'Paper', of: (row) => [row.paper] },
 } as const satisfies Record<string, ListFilter>;
 
 export type FilterKey = keyof typeof FILTERS;
@@ -139,7 +81,14 @@ export const DEFAULT_QUERY: Query = {
   order: 'corpus',
 };
 
-const flat = (terms: Record<string, string>): Option[] =>
-  Object.entries(terms).map(([id, label]) => ({ id, label, depth: 0 }));
+/** How the table can be ordered, as its control names it. */
+export const ORDERS: Record<Query['order'], string> = {
+  corpus: 'Paper',
+  method: 'Method',
+  metric: 'Measure',
+  better: 'Best first, by unit',
+  newest: 'Newest first',
+  scope: 'Scope',
+};
 
 const orNotStated = (ids: readonly string[]) => (ids.length ? ids : [NOT_STATED]);

@@ -55,3 +55,8 @@ function isComplete({ claim }: ClaimRow): boolean {
     claim.conditions.hardware.length > 0
   );
 }
+
+/** The query without these list filters. */
+export function without(query: Query, keys: readonly FilterKey[]): Query {
+  return { ...query, ...Object.fromEntries(keys.map((key) => [key, []])) };
+}

@@ -1,5 +1,5 @@
 import { renderPlot } from '../plot/render';
-import type { WidthName } from '../plot/theme';
+import type { WidthName } from '../plot/widths';
 import type { LegendItem } from './figure';
 import type { ViewId } from './ids';
 import { specs } from './specs';

@@ -1,5 +1,6 @@
 import type { PlotOptions } from '@observablehq/plot';
-import type { Style, WidthName } from '../plot/theme';
+import type { Style } from '../plot/theme';
+import type { WidthName } from '../plot/widths';
 
 /** An entry of a chart's legend: a category that is drawn. */
 export interface LegendItem {

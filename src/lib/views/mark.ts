@@ -29,9 +29,3 @@ export function inWords({ claim, shortName }: ClaimRow): string {
       : `against ${baselines.get(claim.baseline).label}`;
   return `${method}: ${metricText(claim)} ${figureText(claim)}, ${scope}, ${against}`;
 }
-
-/** Where a claim is explained without a script: its place on its paper's page. */
-export const claimAddress = (id: string) => {
-  const [paper = '', slug = ''] = id.split('/');
-  return `/papers/${paper}#${slug}`;
-};

@@ -1,10 +1,11 @@
 import { dot, link, ruleX, ruleY, text, vector, type PlotOptions } from '@observablehq/plot';
 import { claimLinks } from '../../plot/marks';
 import { fitted } from '../../plot/text-width';
-import { FONT_SIZE, WIDTHS, techniqueStyle, type WidthName } from '../../plot/theme';
+import { FONT_SIZE, techniqueStyle } from '../../plot/theme';
+import { WIDTHS, type WidthName } from '../../plot/widths';
 import { techniques } from '../../schema';
 import type { Spec } from '../figure';
-import { claimAddress } from '../mark';
+import { claimAddress } from '../address';
 import { COLUMNS, COLUMN_IDS, type Column } from './columns';
 import type { Cell, MatrixDrawing, MethodRow } from './view';
 

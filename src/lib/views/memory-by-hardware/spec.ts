@@ -1,10 +1,11 @@
 import { dot, gridX, link, ruleX, text, vector, type PlotOptions } from '@observablehq/plot';
 import { claimLinks } from '../../plot/marks';
 import { fitted } from '../../plot/text-width';
-import { FONT_SIZE, WIDTHS, subjectStyle, type WidthName } from '../../plot/theme';
+import { FONT_SIZE, subjectStyle } from '../../plot/theme';
+import { WIDTHS, type WidthName } from '../../plot/widths';
 import { SUBJECTS, type Subject } from '../../schema';
 import type { Spec } from '../figure';
-import { claimAddress } from '../mark';
+import { claimAddress } from '../address';
 import type { MemoryDrawing, MemoryRow } from './view';
 
 /** One claim a line, grouped under its hardware; × smaller or % saved, and levels in GB below. */

@@ -1,9 +1,10 @@
 import { dot, gridX, gridY, rect, ruleX, ruleY, text, vector } from '@observablehq/plot';
 import { claimLinks, labels } from '../../plot/marks';
-import { FONT_SIZE, WIDTHS, techniqueStyle } from '../../plot/theme';
+import { FONT_SIZE, techniqueStyle } from '../../plot/theme';
+import { WIDTHS } from '../../plot/widths';
 import { techniques } from '../../schema';
 import type { Spec } from '../figure';
-import { claimAddress } from '../mark';
+import { claimAddress } from '../address';
 import type { Bin } from './density';
 import type { Tie } from './pair';
 import { PANELS, type Panel } from './panels';
