@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import type { Query } from '../query';
+import { writeQuery, type Query } from '../query';
 import { facets } from '../query/facets';
 import { inOrder } from '../query/order';
 import { scan, without, type Scan } from '../query/scan';
@@ -19,7 +19,8 @@ export function directEngine({ rows, indexOf }: Corpus): Engine {
     view: (id, query) => {
       const { matched } = scanned(query);
       const relaxed = { ...without(query, OF_THE_MEASUREMENT), q: '', complete: false };
-      const companions = scan(rows, relaxed).matched;
+      const companions =
+        writeQuery(relaxed) === writeQuery(query) ? matched : scan(rows, relaxed).matched;
       const { drawing, drawn, omitted } = views[id]({ matched, companions, query });
       return Promise.resolve({
         drawing,

@@ -20,27 +20,46 @@ export interface Facets {
 
 /** @param rows the whole corpus. Options that no claim of the corpus answers to are left out. */
 export function facets(rows: readonly ClaimRow[], { matched, failingOnly }: Scan): Facets {
-  const options = Object.fromEntries(
+  const { options, years } = whole(rows);
+  const counted = Object.fromEntries(
     FILTER_KEYS.map((key) => {
-      const ever = tally(key, rows);
       const counts = tally(key, matched, failingOnly[key] ?? []);
       return [
         key,
-        OPTIONS[key](rows)
-          .filter(({ id }) => ever.has(id))
-          .map((option) => ({ ...option, count: counts.get(option.id) ?? 0 })),
+        options[key].map((option) => ({ ...option, count: counts.get(option.id) ?? 0 })),
       ];
     }),
   ) as Facets['options'];
   return {
     total: rows.length,
     matching: matched.length,
-    options,
-    years: [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b),
+    options: counted,
+    years,
     loosen: Object.entries(failingOnly)
       .map(([key, failing]) => ({ key: key as ConstraintKey, more: failing.length }))
       .sort((a, b) => b.more - a.more),
   };
+}
+
+interface Whole {
+  options: Record<FilterKey, Option[]>;
+  years: number[];
+}
+const known = new WeakMap<readonly ClaimRow[], Whole>();
+
+/** What there is to choose in a corpus, whatever the query: found once. */
+function whole(rows: readonly ClaimRow[]): Whole {
+  const found = known.get(rows) ?? {
+    options: Object.fromEntries(
+      FILTER_KEYS.map((key) => {
+        const answered = tally(key, rows);
+        return [key, OPTIONS[key](rows).filter(({ id }) => answered.has(id))];
+      }),
+    ) as Whole['options'],
+    years: [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b),
+  };
+  known.set(rows, found);
+  return found;
 }
 
 function tally(key: FilterKey, ...groups: (readonly ClaimRow[])[]): Map<string, number> {

@@ -7,15 +7,26 @@ export type ConstraintKey = FilterKey | 'q' | 'years' | 'complete';
 /** The claims that answer a query, and those that fail it by one constraint only. */
 export interface Scan {
   matched: ClaimRow[];
-  /** Claims that would match if this one constraint were dropped. */
-  failingOnly: Partial<Record<ConstraintKey, ClaimRow[]>>;
+  /** Claims that would match if this one constraint were dropped; found when first asked for. */
+  readonly failingOnly: Partial<Record<ConstraintKey, ClaimRow[]>>;
 }
 
-/** One pass over the claims; options within a filter are alternatives, constraints combine. */
+/** Options within a filter are alternatives, constraints combine. */
 export function scan(rows: readonly ClaimRow[], query: Query): Scan {
   const tests = constraints(query);
-  const matched: ClaimRow[] = [];
-  const failingOnly: Scan['failingOnly'] = Object.fromEntries(tests.map(([key]) => [key, []]));
+  let failing: Scan['failingOnly'] | null = null;
+  return {
+    matched: rows.filter((row) => tests.every(([, passes]) => passes(row))),
+    get failingOnly() {
+      return (failing ??= failingOneOf(rows, tests));
+    },
+  };
+}
+
+type Test = [ConstraintKey, (row: ClaimRow) => boolean];
+
+function failingOneOf(rows: readonly ClaimRow[], tests: readonly Test[]): Scan['failingOnly'] {
+  const failing: Scan['failingOnly'] = Object.fromEntries(tests.map(([key]) => [key, []]));
   rows: for (const row of rows) {
     let failed: ConstraintKey | null = null;
     for (const [key, passes] of tests) {
@@ -23,15 +34,14 @@ export function scan(rows: readonly ClaimRow[], query: Query): Scan {
       if (failed) continue rows;
       failed = key;
     }
-    if (failed) failingOnly[failed]?.push(row);
-    else matched.push(row);
+    if (failed) failing[failed]?.push(row);
   }
-  return { matched, failingOnly };
+  return failing;
 }
 
 /** The active constraints of a query, each with its test. */
-export function constraints(query: Query): [ConstraintKey, (row: ClaimRow) => boolean][] {
-  const tests: [ConstraintKey, (row: ClaimRow) => boolean][] = [];
+export function constraints(query: Query): Test[] {
+  const tests: Test[] = [];
   for (const key of FILTER_KEYS) {
     if (!query[key].length) continue;
     const wanted = new Set(query[key]);
