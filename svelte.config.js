@@ -17,6 +17,8 @@ export default {
         );
       },
     },
+    // The style is in the page: the first paint waits for no second request.
+    inlineStyleThreshold: 16_384,
     csp: {
       mode: 'hash',
       directives: {

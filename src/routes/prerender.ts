@@ -4,7 +4,7 @@ import ClaimTable from '#lib/components/ClaimTable.svelte';
 import StaticChart from '#lib/components/StaticChart.svelte';
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { directEngine } from '#lib/engine/direct.ts';
-import { plotToString } from '#lib/plot/server.ts';
+import { plotsToString } from '#lib/plot/server.ts';
 import { WIDTH_NAMES, type WidthName } from '#lib/plot/widths.ts';
 import { DEFAULT_QUERY } from '#lib/query/index.ts';
 import { VIEWS, type ViewId } from '#lib/views/index.ts';
@@ -35,7 +35,7 @@ export async function chartHtml(id: ViewId): Promise<string> {
 
 function draw<Id extends ViewId>(id: Id, drawing: Drawings[Id], width: WidthName) {
   const { plots, legend } = specs[id](drawing, width, base);
-  return { svg: plots.map(plotToString).join(''), legend };
+  return { svg: plotsToString(plots), legend };
 }
 
 export async function tableHtml(): Promise<string> {

@@ -21,7 +21,7 @@ export function directEngine({ rows, indexOf }: Corpus): Engine {
       const relaxed = { ...without(query, OF_THE_MEASUREMENT), q: '', complete: false };
       const companions =
         writeQuery(relaxed) === writeQuery(query) ? matched : scan(rows, relaxed).matched;
-      const { drawing, drawn, omitted } = views[id]({ matched, companions, query });
+      const { drawing, drawn, omitted } = views[id]({ matched, companions, all: rows, query });
       return Promise.resolve({
         drawing,
         drawn: drawn.length,

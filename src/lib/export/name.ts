@@ -5,7 +5,8 @@ export function fileName(extension: string, { date, version, query }: ExportCont
   const asked = decodeURIComponent(query)
     .replace(/^\?/, '')
     .replace(/[^\p{L}\p{N}.-]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80);
-  return [['as-reported', date, version, asked].filter(Boolean).join('_'), extension].join('.');
+    .replace(/^-+/, '');
+  // By character: a file name must not end in half of one.
+  const short = Array.from(asked).slice(0, 80).join('').replace(/-+$/, '');
+  return [['as-reported', date, version, short].filter(Boolean).join('_'), extension].join('.');
 }

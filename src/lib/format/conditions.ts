@@ -1,9 +1,9 @@
 import { hardware, models, type Conditions } from '../schema';
-import { exactNumber, rangeText, roundedNumber } from './number';
+import { exactNumber, percentText, rangeText } from './number';
 
 /** The conditions that a claim states, each as a name and its words; nothing for what is not stated. */
 export function conditionList(conditions: Conditions): { name: string; text: string }[] {
-  const percent = (share: number) => `${roundedNumber(share * 100)}%`;
+  const percent = (share: number) => `${percentText(share)}%`;
   const { kvBudget } = conditions;
   const entries: [string, string | null][] = [
     ['Model', listed(conditions.model.map((id) => models.get(id).label))],

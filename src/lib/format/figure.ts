@@ -62,7 +62,10 @@ export function compactFigure(claim: Pick<Claim, 'reported' | 'metric'>): {
     times: measured,
     'percent-less': `−${measured}`,
     'percent-more': `+${measured}`,
-    'percent-of': unit === 'fraction' ? fractionText(value) : `${measured} kept`,
+    'percent-of':
+      unit === 'fraction'
+        ? fractionText(value)
+        : `${measured} ${unit === '×' ? 'of baseline' : 'kept'}`,
     difference: `${sign}${measured}`,
     level: measured,
   }[form];

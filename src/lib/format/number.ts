@@ -7,6 +7,11 @@ export function exactNumber(value: number): string {
   return EXACT.format(value).replace('-', '−');
 }
 
+/** A share of 1 in per cent, every digit kept: 0.9995 → 99.95. */
+export function percentText(share: number): string {
+  return exactNumber(Number((share * 100).toPrecision(12)));
+}
+
 /** A derived number to three significant digits: 2.1276 → 2.13, 0.0004 → 0.0004, 1234 → 1,230. */
 export function roundedNumber(value: number): string {
   return ROUNDED.format(value).replace('-', '−');

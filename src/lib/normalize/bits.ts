@@ -1,6 +1,6 @@
 import { exactNumber, rangeText, roundedNumber } from '../format';
 import type { Baseline, Value } from '../schema';
-import { derived, mapValue, refuse, type Normalized } from './quantity';
+import { mapValue, refuse, times, type Normalized } from './quantity';
 
 /**
  * How many times smaller values of so many bits are than the baseline's.
@@ -12,7 +12,7 @@ export function bitsFactor(bits: Value, baseline: Baseline | null): Normalized {
   const of = baseline.bits;
   const result = mapValue(bits, (n) => of / n);
   const shown = rangeText(bits, exactNumber);
-  return derived(
+  return times(
     result,
     `${shown} bit against ${baseline.label} → ${of} / ${shown} = ${rangeText(result, roundedNumber)}×, metadata not counted`,
   );

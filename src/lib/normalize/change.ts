@@ -85,4 +85,4 @@ const relative = (value: Value, words: string) =>
 
 const shown = (value: Value) => rangeText(value, exactNumber);
 const signed = (value: Value) =>
-  rangeText(value, (n) => `${n > 0 ? '+' : ''}${roundedNumber(Number(n.toPrecision(12)))}`);
+  rangeText(value, (n) => `${n > 0 ? '+' : ''}${roundedNumber(Number(n.toPrecision(12)) + 0)}`);

@@ -1,9 +1,9 @@
 import type { Conditions, Subject } from '../schema';
 import { baselines } from '../schema';
 import { bitsFactor } from './bits';
-import { derived, type Quantity } from './quantity';
+import { times, type Quantity } from './quantity';
 import { sparsityFactor, sparsityOfPattern } from './sparsity';
-import { exactNumber, roundedNumber } from '../format';
+import { exactNumber, percentText, roundedNumber } from '../format';
 
 /**
  * The compression that a claim's own conditions state, with what it is of. Bits count only where the
@@ -35,11 +35,11 @@ function ofPattern(pattern: string): Quantity | null {
 
 function removed(share: number): Quantity | null {
   const factor = 1 / (1 - share);
-  const words = `${roundedNumber(share * 100)}% of the parameters removed → 1 / ${exactNumber(Number((1 - share).toPrecision(12)))} = ${roundedNumber(factor)}×`;
-  return derived(factor, words).quantity;
+  const words = `${percentText(share)}% of the parameters removed → 1 / ${exactNumber(Number((1 - share).toPrecision(12)))} = ${roundedNumber(factor)}×`;
+  return times(factor, words).quantity;
 }
 
 function budget(fraction: number): Quantity | null {
-  const words = `cache budget of ${roundedNumber(fraction * 100)}% → ${roundedNumber(1 / fraction)}×`;
-  return derived(1 / fraction, words).quantity;
+  const words = `cache budget of ${percentText(fraction)}% → ${roundedNumber(1 / fraction)}×`;
+  return times(1 / fraction, words).quantity;
 }

@@ -1,7 +1,7 @@
 import { exactNumber, rangeText, roundedNumber } from '../format';
 import { baselines, metrics, type Claim, type Value } from '../schema';
 import { bitsFactor } from './bits';
-import { combineValues, derived, highest, mapValue, refuse, type Normalized } from './quantity';
+import { combineValues, highest, mapValue, refuse, times, type Normalized } from './quantity';
 import { densityFactor, sparsityFactor } from './sparsity';
 
 /**
@@ -15,7 +15,7 @@ export function factor(claim: Claim): Normalized {
   const lower = metrics.get(metric).better === 'lower';
   switch (form) {
     case 'times':
-      return derived(value, 'as reported');
+      return times(value, 'as reported');
     case 'percent-less':
       if (highest(value) === 100) return refuse('all-of-it');
       return lower
@@ -55,10 +55,10 @@ export function factor(claim: Claim): Normalized {
 }
 
 function percentOf(value: Value, unit: string, lower: boolean): Normalized {
-  if (unit === 'fraction') return densityFactor(value);
+  if (unit === 'fraction' && lower) return densityFactor(value);
   const scale = unit === '%' ? 100 : 1;
-  const words = `${shown(value)}${unit} of the baseline`;
-  const write = (n: number) => exactNumber(n / scale);
+  const words = `${shown(value)}${unit === 'fraction' ? '' : unit} of the baseline`;
+  const write = (n: number) => plain(n / scale);
   return lower
     ? inverse(value, words, (n) => n / scale, write)
     : ratio(value, words, (n) => n / scale, write);
@@ -67,17 +67,25 @@ function percentOf(value: Value, unit: string, lower: boolean): Normalized {
 function difference({ reported: { value, baselineValue } }: Claim, lower: boolean): Normalized {
   if (baselineValue === null) return refuse('no-level');
   const after = combineValues(baselineValue, value, (before, change) => before + change);
-  return quotient(after, baselineValue, lower);
+  // Each end of the comparator's range goes with the level that it became, not with every level.
+  const result = combineValues(baselineValue, value, (before, change) =>
+    lower ? before / (before + change) : (before + change) / before,
+  );
+  return quotientText(after, baselineValue, lower, result);
 }
 
 function level(claim: Claim, lower: boolean): Normalized {
-  const { value, baselineValue } = claim.reported;
-  if (baselineValue !== null) return quotient(value, baselineValue, lower);
+  const { value, unit, baselineValue } = claim.reported;
+  const whole = unit === 'fraction' ? 1 : 100;
+  if (baselineValue !== null)
+    return claim.metric === 'sparsity'
+      ? sparserThan(value, baselineValue, whole)
+      : quotient(value, baselineValue, lower);
   switch (claim.metric) {
     case 'sparsity':
-      return sparsityFactor(mapValue(value, (percent) => percent / 100));
+      return sparsityFactor(mapValue(value, (n) => n / whole));
     case 'density':
-      return densityFactor(mapValue(value, (percent) => percent / 100));
+      return densityFactor(mapValue(value, (n) => n / whole));
     case 'bits-per-weight':
     case 'kv-bits':
     case 'optimizer-state-bits':
@@ -87,11 +95,33 @@ function level(claim: Claim, lower: boolean): Normalized {
   }
 }
 
+/** Sparsities compare by what they leave: 50 % → 75 % is 0.5 / 0.25 = 2×, not 75 / 50. */
+function sparserThan(value: Value, before: Value, whole: number): Normalized {
+  const kept = (of: Value) => mapValue(of, (n) => 1 - n / whole);
+  const result = combineValues(kept(before), kept(value), (a, b) => a / b);
+  const write = (of: Value) => rangeText(of, plain);
+  const unit = whole === 1 ? '' : '%';
+  return times(
+    result,
+    `${shown(before)}${unit} → ${shown(value)}${unit} sparsity: ${write(kept(before))} / ${write(kept(value))} = ${written(result)} fewer non-zero values, index overhead not counted`,
+  );
+}
+
 function quotient(value: Value, before: Value, lower: boolean): Normalized {
   const [over, under] = lower ? [before, value] : [value, before];
-  const result = combineValues(over, under, (a, b) => a / b);
-  const arrow = `${shown(before)} → ${shown(value)}`;
-  return derived(result, `${arrow}: ${shown(over)} / ${shown(under)} = ${times(result)}`);
+  return quotientText(
+    value,
+    before,
+    lower,
+    combineValues(over, under, (a, b) => a / b),
+  );
+}
+
+function quotientText(value: Value, before: Value, lower: boolean, result: Value): Normalized {
+  const [over, under] = lower ? [before, value] : [value, before];
+  const write = (of: Value) => rangeText(of, plain);
+  const arrow = `${write(before)} → ${write(value)}`;
+  return times(result, `${arrow}: ${write(over)} / ${write(under)} = ${written(result)}`);
 }
 
 function inverse(
@@ -101,7 +131,7 @@ function inverse(
   write: (n: number) => string,
 ): Normalized {
   const result = mapValue(value, (n) => 1 / remaining(n));
-  return derived(result, `${words} → 1 / ${rangeText(value, write)} = ${times(result)}`);
+  return times(result, `${words} → 1 / ${rangeText(value, write)} = ${written(result)}`);
 }
 
 function ratio(
@@ -111,9 +141,11 @@ function ratio(
   write: (n: number) => string,
 ): Normalized {
   const result = mapValue(value, f);
-  return derived(result, `${words} → ${rangeText(value, write)} = ${times(result)}`);
+  return times(result, `${words} → ${rangeText(value, write)} = ${written(result)}`);
 }
 
 const shown = (value: Value) => rangeText(value, exactNumber);
-const share = (percent: number) => exactNumber(Number((percent / 100).toPrecision(12)));
-const times = (value: Value) => `${rangeText(value, roundedNumber)}×`;
+/** A computed number without the noise of binary fractions. */
+const plain = (n: number) => exactNumber(Number(n.toPrecision(12)));
+const share = (percent: number) => plain(percent / 100);
+const written = (value: Value) => `${rangeText(value, roundedNumber)}×`;

@@ -24,7 +24,19 @@ export const derived = (
   value: Value,
   derivation: string,
   unit: Quantity['unit'] = '×',
-): Normalized => ({ quantity: { value, unit, derivation }, refused: null });
+): Normalized => ({
+  quantity: { value: mapValue(value, positiveZero), unit, derivation },
+  refused: null,
+});
+
+/** −0 is 0. */
+const positiveZero = (n: number) => n + 0;
+
+/** A factor; what leaves nothing, or less than nothing, has none. */
+export const times = (value: Value, derivation: string): Normalized =>
+  lowest(value) > 0 && Number.isFinite(highest(value))
+    ? derived(value, derivation)
+    : refuse('all-of-it');
 
 export const refuse = (refused: Refusal): Normalized => ({ quantity: null, refused });
 

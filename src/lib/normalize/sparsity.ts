@@ -1,14 +1,14 @@
-import { exactNumber, rangeText, roundedNumber } from '../format';
+import { exactNumber, percentText, rangeText, roundedNumber } from '../format';
 import type { Value } from '../schema';
-import { derived, mapValue, refuse, highest, type Normalized } from './quantity';
+import { highest, mapValue, refuse, times, type Normalized } from './quantity';
 
 /** @param sparsity share of zeros, 0 to 1; index overhead is not counted */
 export function sparsityFactor(sparsity: Value): Normalized {
-  if (highest(sparsity) === 1) return refuse('all-of-it');
+  if (highest(sparsity) >= 1) return refuse('all-of-it');
   const kept = mapValue(sparsity, (s) => Number((1 - s).toPrecision(12)));
   const result = mapValue(kept, (k) => 1 / k);
-  const percent = rangeText(sparsity, (s) => roundedNumber(s * 100));
-  return derived(
+  const percent = rangeText(sparsity, percentText);
+  return times(
     result,
     `${percent}% sparsity → 1 / ${rangeText(kept, exactNumber)} = ${rangeText(result, roundedNumber)}× fewer non-zero values, index overhead not counted`,
   );
@@ -20,7 +20,7 @@ export function densityFactor(density: Value): Normalized {
   const shown = rangeText(density, (d) =>
     Number.isInteger(1 / d) ? `1/${1 / d}` : exactNumber(d),
   );
-  return derived(result, `${shown} kept → ${rangeText(result, roundedNumber)}× fewer`);
+  return times(result, `${shown} kept → ${rangeText(result, roundedNumber)}× fewer`);
 }
 
 /** Share of zeros of an N:M pattern, which keeps N of M: `2:8` → 0.75. */

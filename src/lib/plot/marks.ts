@@ -91,6 +91,7 @@ export function labels<T>(data: readonly T[], options: LabelOptions<T>) {
     );
     const group = context.document.createElementNS(SVG, 'g');
     group.setAttribute('class', 'labels');
+    group.setAttribute('font-size', String(FONT_SIZE));
     placed.forEach((place, k) => {
       if (!place) return;
       const label = context.document.createElementNS(SVG, 'text');

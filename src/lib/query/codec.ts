@@ -37,7 +37,7 @@ export function readQuery(
       else refuse();
     } else if (key === 'q') query.q = value;
     else if (key === 'from' || key === 'to') {
-      if (/^\d{4}$/.test(value)) query[key] = Number(value);
+      if (/^[1-9]\d{3}$/.test(value)) query[key] = Number(value);
       else refuse();
     } else if (key === 'complete') {
       if (value === '1') query.complete = true;

@@ -27,7 +27,8 @@ const fraction = z.number().min(0).max(1);
 const range = z
   .tuple([z.number(), z.number()])
   .refine(([low, high]) => low < high, { error: message.rangeOutOfOrder });
-const value = z.union([z.number(), range]);
+const value = z.union([z.number(), range], { error: message.numberOrRange });
+const extent = z.union([positive, range], { error: message.numberOrRange });
 
 const reported = z
   .strictObject({
@@ -56,15 +57,15 @@ const conditions = z
     model: z.array(ids(models)).default([]),
     hardware: z.array(ids(hardware)).default([]),
     task: z.array(words).default([]),
-    contextTokens: z.union([positive, range]).nullable().default(null),
-    batchSize: z.union([positive, range]).nullable().default(null).describe('Sequences.'),
+    contextTokens: extent.nullable().default(null),
+    batchSize: extent.nullable().default(null).describe('Sequences.'),
     weightBits: positive.nullable().default(null),
     activationBits: positive.nullable().default(null),
     kvBits: positive.nullable().default(null),
     sparsity: fraction.nullable().default(null).describe('Share of zeros, 0 to 1.'),
     pattern: z
       .string()
-      .regex(/^[1-9]\d*:[1-9]\d*$/)
+      .regex(/^[1-9]\d*:[1-9]\d*$/, { abort: true, error: message.pattern })
       .refine((pattern) => {
         const [kept = 0, of = 0] = pattern.split(':').map(Number);
         return kept < of;
@@ -73,13 +74,25 @@ const conditions = z
       .default(null)
       .describe('"2:4": two of each four kept.'),
     kvBudget: z
-      .union([z.strictObject({ tokens: positive }), z.strictObject({ fraction })])
+      .union([z.strictObject({ tokens: positive }), z.strictObject({ fraction })], {
+        error: message.kvBudget,
+      })
       .nullable()
       .default(null),
     parametersRemoved: fraction.nullable().default(null),
     text: words.nullable().default(null).describe('The rest, in few words of our own.'),
   })
   .describe('What the figure holds for; only what the source ties to it.');
+
+const numbers = z
+  .union([z.number(), z.array(z.number())])
+  .nullish()
+  .catch(null);
+/** What of a claim is needed to hold its figures against its quotation. */
+const quoted = z.object({
+  reported: z.object({ value: numbers, baselineValue: numbers }),
+  evidence: z.object({ quote: z.string() }),
+});
 
 export const claimSchema = z
   .strictObject({
@@ -102,17 +115,23 @@ export const claimSchema = z
     }),
     note: words.nullable(),
   })
-  .superRefine((claim, context) => {
-    const { value, baselineValue } = claim.reported;
-    for (const [key, figure] of Object.entries({ value, baselineValue }))
-      for (const number of figure === null ? [] : [figure].flat())
-        if (!states(claim.evidence.quote, number))
-          context.addIssue({
-            code: 'custom',
-            path: ['reported', key],
-            message: message.figureNotInQuotation(number, claim.evidence.quote),
-          });
-  });
+  .superRefine(
+    (claim: unknown, context) => {
+      const { data } = quoted.safeParse(claim);
+      if (!data) return;
+      const { quote } = data.evidence;
+      for (const key of ['value', 'baselineValue'] as const)
+        for (const number of [data.reported[key] ?? []].flat())
+          if (!states(quote, number))
+            context.addIssue({
+              code: 'custom',
+              path: ['reported', key],
+              message: message.figureNotInQuotation(number, quote),
+            });
+    },
+    // Also where another field is wrong, so that all problems are named at once.
+    { when: () => true },
+  );
 
 /** One figure that a source reports. Fields that the source does not state are null or empty. */
 export type Claim = z.output<typeof claimSchema>;

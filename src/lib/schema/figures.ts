@@ -15,12 +15,15 @@ export function figuresIn(phrase: string): number[] {
     if (denominator !== undefined) found.push(Number(denominator), value / Number(denominator));
     if (scale !== undefined) found.push(value * SCALES[scale as keyof typeof SCALES]);
   }
-  let pending = 1;
-  for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
-    const value = WORDS[word];
-    if (value === undefined) continue;
-    if (value >= 100) found.push(pending * value);
-    else found.push((pending = value));
+  // "10 million", "two hundred" multiply; in "eight GPUs and a million" the words stand apart.
+  let before: number | null = null;
+  for (const word of text.toLowerCase().match(/\d+(?:\.\d+)?|[a-z]+/g) ?? []) {
+    const value = /^\d/.test(word) ? Number(word) : WORDS[word];
+    if (value === undefined) before = null;
+    else if (Object.hasOwn(MULTIPLES, word)) {
+      found.push((before ?? 1) * value);
+      before = null;
+    } else found.push((before = value));
   }
   return found;
 }
@@ -35,6 +38,8 @@ export function states(phrase: string, value: number): boolean {
 
 const SCALES = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
 
+const MULTIPLES = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
 const WORDS: Record<string, number> = Object.assign(Object.create(null) as object, {
   half: 0.5,
   one: 1,
@@ -47,9 +52,5 @@ const WORDS: Record<string, number> = Object.assign(Object.create(null) as objec
   eight: 8,
   nine: 9,
   ten: 10,
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
+  ...MULTIPLES,
 });

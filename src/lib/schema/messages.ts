@@ -17,6 +17,10 @@ export const wrong = (value: unknown, reason: string) => `${show(value)} is not 
 
 export const rangeOutOfOrder = () => 'a range is [low, high] with low below high';
 
+export const numberOrRange = () => 'expected a number, or [low, high]';
+
+export const kvBudget = () => 'expected {"tokens": above 0} or {"fraction": 0 to 1}';
+
 export const unitOfForm = (unit: Unit, form: Form) =>
   `"${unit}" is not a unit of the form "${form}"; expected one of ${UNITS_OF_FORM[form].join(', ')}`;
 

@@ -5,6 +5,13 @@ import { techniques } from './vocabulary';
 
 const words = z.string().trim().min(1);
 
+/** What of a paper is needed to hold its fields against each other. */
+const outline = z.object({
+  id: z.string().nullish().catch(null),
+  claims: z.array(z.object({ id: z.string() }).nullable().catch(null)),
+  noFigures: z.string().nullish().catch(undefined),
+});
+
 export const paperSchema = z
   .strictObject({
     $schema: z.string().optional(),
@@ -28,20 +35,27 @@ export const paperSchema = z
     claims: z.array(claimSchema),
     noFigures: words.nullable().describe('What the source states instead, where claims is empty.'),
   })
-  .superRefine((paper, context) => {
-    const issue = (path: PropertyKey[], text: string) => {
-      context.addIssue({ code: 'custom', path, message: text });
-    };
-    if ((paper.claims.length === 0) !== (paper.noFigures !== null))
-      issue(['noFigures'], message.noFigures(paper.claims.length));
-    const seen = new Set<string>();
-    paper.claims.forEach((claim, index) => {
-      if (!claim.id.startsWith(`${paper.id}/`))
-        issue(['claims', index, 'id'], message.claimOfOtherPaper(claim.id, paper.id));
-      if (seen.has(claim.id)) issue(['claims', index, 'id'], message.duplicateClaim(claim.id));
-      seen.add(claim.id);
-    });
-  });
+  .superRefine(
+    (paper: unknown, context) => {
+      const issue = (path: PropertyKey[], text: string) => {
+        context.addIssue({ code: 'custom', path, message: text });
+      };
+      const { id, claims, noFigures } = outline.safeParse(paper).data ?? {};
+      if (!claims) return;
+      if (noFigures !== undefined && (claims.length === 0) !== (noFigures !== null))
+        issue(['noFigures'], message.noFigures(claims.length));
+      const seen = new Set<string>();
+      claims.forEach((claim, index) => {
+        if (claim === null) return;
+        if (id != null && !claim.id.startsWith(`${id}/`))
+          issue(['claims', index, 'id'], message.claimOfOtherPaper(claim.id, id));
+        if (seen.has(claim.id)) issue(['claims', index, 'id'], message.duplicateClaim(claim.id));
+        seen.add(claim.id);
+      });
+    },
+    // Also where another field is wrong, so that all problems are named at once.
+    { when: () => true },
+  );
 
 /** A bibliographic record with its claims. Either it has claims, or `noFigures` says why not. */
 export type Paper = Omit<z.output<typeof paperSchema>, '$schema'>;

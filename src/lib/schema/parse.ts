@@ -27,25 +27,33 @@ export function parsePapers(files: Record<string, string>): { papers: Paper[]; i
   for (const [file, text] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const parsed = parsePaper(file, text);
     issues.push(...parsed.issues);
-    if (!parsed.paper) continue;
-    const { id } = parsed.paper;
+    const { id } = parsed;
+    if (id === null) continue;
     const name = file.replace(/^.*\//, '').replace(/\.json$/, '');
     if (id !== name) issues.push({ file, path: 'id', message: message.fileName(id, name) });
     const other = fileOf.get(id);
     if (other) issues.push({ file, path: 'id', message: message.duplicatePaper(id, other) });
     fileOf.set(id, file);
-    papers.push(parsed.paper);
+    if (parsed.paper) papers.push(parsed.paper);
   }
   return { papers, issues };
 }
 
-function parsePaper(file: string, text: string): { paper: Paper | null; issues: Issue[] } {
+/** `id` is what the file says, also where the rest of it is wrong; null where it says none. */
+function parsePaper(
+  file: string,
+  text: string,
+): { id: string | null; paper: Paper | null; issues: Issue[] } {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { paper: null, issues: [{ file, path: '', message: message.notJson(reason) }] };
+    return {
+      id: null,
+      paper: null,
+      issues: [{ file, path: '', message: message.notJson(reason) }],
+    };
   }
   const result = paperSchema.safeParse(json, { reportInput: true });
   if (!result.success) {
@@ -54,11 +62,16 @@ function parsePaper(file: string, text: string): { paper: Paper | null; issues: 
       path: jsonPath(issue.path),
       message: inWords(issue),
     }));
-    return { paper: null, issues };
+    return { id: idIn(json), paper: null, issues };
   }
   const paper = { ...result.data };
   delete paper.$schema;
-  return { paper, issues: [] };
+  return { id: paper.id, paper, issues: [] };
+}
+
+function idIn(json: unknown): string | null {
+  const said = typeof json === 'object' && json !== null && 'id' in json ? json.id : null;
+  return paperSchema.shape.id.safeParse(said).data ?? null;
 }
 
 function jsonPath(path: readonly PropertyKey[]): string {
@@ -77,6 +90,7 @@ function inWords(issue: z.core.$ZodIssue): string {
 
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'invalid_union') return issue.message.replace(/^expected /, '');
   if (issue.code === 'invalid_value')
     return `one of ${issue.values.map(String).slice(0, 12).join(', ')}`;
   return 'a value';

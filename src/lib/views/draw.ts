@@ -14,5 +14,6 @@ export function drawView<Id extends ViewId>(
   document: Document,
 ): { svgs: SVGSVGElement[]; legend: LegendItem[] } {
   const { plots, legend } = specs[id](drawing, width, base);
-  return { svgs: plots.map((options) => renderPlot(options, document)), legend };
+  const svgs = plots.map((options, i) => renderPlot(options, document, { tabStop: i === 0 }));
+  return { svgs, legend };
 }

@@ -7,6 +7,8 @@ export interface ViewInput {
   matched: readonly ClaimRow[];
   /** Claims that pass every filter but those on scope, hardware, model and text. */
   companions: readonly ClaimRow[];
+  /** All claims there are: what tells a source that is silent from a filter that hides what it says. */
+  all: readonly ClaimRow[];
   query: Query;
 }
 
@@ -17,7 +19,7 @@ export const OMISSIONS = {
   'no-compression': 'A speed-up whose source states no compression of the same method',
   'no-speed': 'A compression whose source states no speed-up of the same method',
   'baselines-differ': 'Speed-up and compression are stated against different baselines',
-  'filtered-out': 'A compression whose speed-up is outside the filters',
+  'filtered-out': 'A figure whose counterpart is outside the filters',
   'another-drawn': 'Another compression figure stands for this method on the chart',
   'no-panel': 'What was made smaller has no panel on this chart',
   'other-panel': 'In a panel that is not shown now',

@@ -1,6 +1,6 @@
 import { dot, link, ruleX, ruleY, text, vector, type PlotOptions } from '@observablehq/plot';
 import { claimLinks } from '../../plot/marks';
-import { fitted } from '../../plot/text-width';
+import { fitted, wrapped } from '../../plot/text-width';
 import { FONT_SIZE, techniqueStyle } from '../../plot/theme';
 import { WIDTHS, type WidthName } from '../../plot/widths';
 import { techniques } from '../../schema';
@@ -34,15 +34,15 @@ interface PlacedCell extends Cell {
 }
 
 const LINE = 15;
-const NAMES = 132;
+const NAMES = 124;
 const HEADER = 54;
 
 /** Shares of the width: most figures are short, a few carry long units. */
 const SHARE: Partial<Record<Column, number>> = {
-  budget: 1.12,
-  batch: 0.94,
-  context: 1.08,
-  quality: 1.22,
+  budget: 1.06,
+  batch: 0.9,
+  context: 1.14,
+  quality: 1.38,
 };
 
 function columns() {
@@ -75,11 +75,10 @@ function matrix(
     });
     for (const column of COLUMN_IDS) {
       const of = row.cells[column];
-      if (!of)
-        empty.push(
-          { x: left(column) + 4, y: y + 17, text: 'not' },
-          { x: left(column) + 4, y: y + 17 + LINE, text: 'reported' },
-        );
+      const absent = of ? [] : ['not', 'reported'];
+      absent.forEach((text, i) => {
+        empty.push({ x: left(column) + 4, y: y + 17 + i * LINE, text });
+      });
       of?.forEach((cell, i) => {
         cells.push({
           ...cell,
@@ -154,16 +153,6 @@ function blocks(rows: readonly MethodRow[], name: WidthName, base: string): Plot
     written(empty, 'absent'),
     ...cellMarks(cells, base),
   ]);
-}
-
-function wrapped(sentence: string, width: number): string[] {
-  const lines: string[] = [''];
-  for (const word of sentence.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.at(-1) === '' || fitted(longer, width) === longer) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 const drawing = (width: number, height: number, marks: PlotOptions['marks']): PlotOptions => ({

@@ -1,4 +1,5 @@
 import { dot, gridX, gridY, rect, ruleX, ruleY, text, vector } from '@observablehq/plot';
+import { exactNumber } from '../../format';
 import { claimLinks, labels } from '../../plot/marks';
 import { FONT_SIZE, techniqueStyle } from '../../plot/theme';
 import { WIDTHS } from '../../plot/widths';
@@ -25,6 +26,7 @@ export const spec: Spec<ScatterDrawing> = ({ points, bins }, width, base) => {
   const panels = (Object.keys(PANELS) as Panel[]).filter((id) =>
     [...points, ...bins].some(({ panel }) => panel === id),
   );
+  if (!panels.length) return { legend: [], plots: [] };
   const across = width === 'wide' && panels.length > 1;
   const facet: Facet = across ? { fx: ({ panel }) => panel } : { fy: ({ panel }) => panel };
   const x = domain([...points.flatMap(({ x }) => [x.low, x.high]), ...bins.map(({ x2 }) => x2)]);
@@ -191,10 +193,10 @@ function density(bins: readonly Bin[], facet: Facet) {
       fillOpacity: ({ count }: Bin) => 0.12 + 0.88 * (Math.log1p(count) / Math.log1p(most)),
       title: ({ count }: Bin) => `${count} points`,
     }),
-    text([`${total} points, too many to draw one by one: the shade counts them.`], {
-      frameAnchor: 'bottom-left',
-      lineAnchor: 'top',
-      dy: 26,
+    text([`the shade counts ${exactNumber(total)} points`], {
+      frameAnchor: 'top-right',
+      lineAnchor: 'bottom',
+      dy: -28,
       text: String,
       className: 'axis-label',
       fontSize: FONT_SIZE,

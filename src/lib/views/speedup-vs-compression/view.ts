@@ -47,7 +47,7 @@ interface Pair {
   partner: Partner;
 }
 
-export const view: View<ScatterDrawing> = ({ matched, companions, query }) => {
+export const view: View<ScatterDrawing> = ({ matched, companions, all, query }) => {
   const sizes = byPaper(companions.filter(isSize));
   const pairs = matched
     .filter(isSpeed)
@@ -61,7 +61,7 @@ export const view: View<ScatterDrawing> = ({ matched, companions, query }) => {
     new Set(of.flatMap((pair) => claimsOf(pair).filter((id) => matching.has(id))));
   const drawn = standFor(shown);
   const elsewhere = standFor(pairs);
-  const why = reasons(matched, companions);
+  const why = reasons(matched, companions, all);
   const left = matched
     .filter(({ claim }) => !drawn.has(claim.id))
     .map((row) => ({
@@ -130,9 +130,11 @@ function whereAmbiguous(points: readonly Point[], label: (point: Point) => strin
 function reasons(
   matched: readonly ClaimRow[],
   companions: readonly ClaimRow[],
+  all: readonly ClaimRow[],
 ): (row: ClaimRow) => OmissionReason {
-  const near = byPaper(companions);
+  const near = byPaper(all);
   const matching = new Set(matched);
+  const beside = new Set(companions);
   return ({ claim, family, normalized, paper }) => {
     const isSpeedUp = family === 'speed';
     if (!isSpeedUp && family !== 'memory' && family !== 'size') return 'other-family';
@@ -142,10 +144,15 @@ function reasons(
       (row) => row.claim.method === claim.method && (isSpeedUp ? isSize(row) : isSpeed(row)),
     );
     if (!others.length) return isSpeedUp ? 'no-compression' : 'no-speed';
-    if (others.every((other) => baselinesDiffer(other.claim.baseline, claim.baseline)))
-      return 'baselines-differ';
-    if (isSpeedUp) return 'no-panel';
-    return others.some((other) => matching.has(other)) ? 'another-drawn' : 'filtered-out';
+    const comparable = others.filter(
+      (other) => !baselinesDiffer(other.claim.baseline, claim.baseline),
+    );
+    if (!comparable.length) return 'baselines-differ';
+    if (!isSpeedUp)
+      return comparable.some((other) => matching.has(other)) ? 'another-drawn' : 'filtered-out';
+    return comparable.some((other) => panelOf(other.claim.subject) && !beside.has(other))
+      ? 'filtered-out'
+      : 'no-panel';
   };
 }
 

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from '@playwright/test';
+import { idle, inFreshProfile } from './browser';
+import { clickTechnique } from './filter';
+import type { Site } from './sites';
+
+/** Brotli, in kB of 1,000 bytes. */
+export interface Weight {
+  /** JavaScript that the HTML names, and what that imports: all that runs before the page is at rest. */
+  firstScripts: number;
+  /** Also what a session loads later: Worker, drawing, dialogs, downloads. */
+  allScripts: number;
+  /** The page and its style sheets. */
+  page: number;
+}
+
+/** Loads a page, uses it, and weighs what was asked for. */
+export async function weigh(browser: Browser, site: Site, path: string): Promise<Weight> {
+  const html = existsSync(join(site.folder, `${path}.html`)) ? `${path}.html` : 'index.html';
+  const text = await readFile(join(site.folder, html), 'utf8');
+  const named = [...text.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(
+    ([, address = '']) => new URL(address, site.url).pathname,
+  );
+  const from = site.requests.length;
+  await inFreshProfile(browser, async (page) => {
+    await page.goto(site.url + path);
+    await idle(page, site);
+    const mark = page.locator('figure svg a[data-claim]:visible').first();
+    if (await mark.count()) await mark.press('Enter');
+    await page.keyboard.press('Escape');
+    await clickTechnique(page);
+    const download = page.getByRole('button', { name: 'Download PNG' }).first();
+    if (await download.count()) await download.click();
+    await idle(page, site);
+  });
+  const asked = new Set([...named, ...site.requests.slice(from)]);
+  const sum = async (names: Iterable<string>) => {
+    let bytes = 0;
+    for (const name of names) bytes += await brotliBytes(join(site.folder, name));
+    return bytes / 1000;
+  };
+  const ending = (names: Iterable<string>, end: string) =>
+    [...names].filter((name) => name.endsWith(end));
+  return {
+    firstScripts: await sum(ending(named, '.js')),
+    allScripts: await sum(ending(asked, '.js')),
+    page: await sum([html, ...ending(asked, '.css')]),
+  };
+}
+
+async function brotliBytes(file: string): Promise<number> {
+  const compressed = `${file}.br`;
+  if (existsSync(compressed)) return (await readFile(compressed)).length;
+  return brotliCompressSync(await readFile(file)).length;
+}

@@ -1,0 +1,81 @@
+import { buildCorpus } from '#lib/corpus/corpus.ts';
+import { directEngine } from '#lib/engine/direct.ts';
+import { DEFAULT_QUERY } from '#lib/query/index.ts';
+import { techniques, type Paper, type Value } from '#lib/schema/index.ts';
+
+/** A corpus of exactly `claims` claims: the real papers, then copies of them with other figures. */
+export function enlarged(papers: readonly Paper[], claims: number): Paper[] {
+  const random = randomNumbers(1);
+  const all: Paper[] = [];
+  let missing = claims;
+  for (let copy = 0; missing > 0; copy += 1)
+    for (const paper of papers) {
+      if (missing <= 0) break;
+      const next = copy ? copyOf(paper, copy, random) : paper;
+      all.push({ ...next, claims: next.claims.slice(0, missing) });
+      missing -= next.claims.length;
+    }
+  return all;
+}
+
+function copyOf(paper: Paper, copy: number, random: () => number): Paper {
+  const id = `${paper.id}-${copy}`;
+  return {
+    ...paper,
+    id,
+    shortName: `${paper.shortName} ${copy}`,
+    title: `${paper.title} (${copy})`,
+    claims: paper.claims.map((claim) => {
+      const { value, unit } = claim.reported;
+      const jittered = jitter(value, unit, 0.85 + 0.3 * random());
+      return {
+        ...claim,
+        id: claim.id.replace(paper.id, id),
+        reported: { ...claim.reported, value: jittered },
+      };
+    }),
+  };
+}
+
+/** Raised to a power near 1, a ratio stays on its side of 1, a share between 0 and 1, a range in order. */
+function jitter(value: Value, unit: string, power: number): Value {
+  const whole = unit === '%' ? 100 : unit === '×' || unit === 'fraction' ? 1 : 0;
+  const one = (v: number) =>
+    whole && v > 0 ? Number(((v / whole) ** power * whole).toPrecision(4)) : v;
+  return typeof value === 'number' ? one(value) : [one(value[0]), one(value[1])];
+}
+
+/** Mulberry32: the same numbers on every machine. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Papers in one pass of the view; pairing never leaves a paper, so the size of a part changes nothing. */
+const PART = 75;
+
+/** What the reference page draws: every claim a row, with the points that the product's chart gives it. */
+export async function referenceRows(papers: readonly Paper[]) {
+  const points = new Map<string, [number, number][]>();
+  for (let at = 0; at < papers.length; at += PART) {
+    const part = directEngine(buildCorpus(papers.slice(at, at + PART), ''));
+    const { drawing } = await part.view('speedup-vs-compression', DEFAULT_QUERY);
+    for (const { speed, x, y } of drawing.points)
+      points.set(speed, [...(points.get(speed) ?? []), [x.high, y.high]]);
+  }
+  return {
+    techniques: techniques.all.map(({ id, label }) => ({ id, label })),
+    rows: papers.flatMap((paper) =>
+      paper.claims.map(({ id }) => ({
+        id,
+        techniques: paper.techniques,
+        points: points.get(id) ?? [],
+      })),
+    ),
+  };
+}

@@ -1,0 +1,32 @@
+import { loadCorpus } from '#lib/corpus/files.ts';
+import { directEngine } from '#lib/engine/direct.ts';
+import { plotToString } from '#lib/plot/server.ts';
+import type { WidthName } from '#lib/plot/widths.ts';
+import { DEFAULT_QUERY, type Query } from '#lib/query/index.ts';
+import type { ViewId } from '#lib/views/index.ts';
+import { specs } from '#lib/views/specs.ts';
+
+export const engine = directEngine(loadCorpus());
+
+/** The plots of a view over the real corpus, each as SVG text. */
+export async function plots(id: ViewId, asked: Partial<Query>, width: WidthName) {
+  const { drawing } = await engine.view(id, { ...DEFAULT_QUERY, ...asked });
+  const spec = specs[id] as (...of: unknown[]) => { plots: Parameters<typeof plotToString>[0][] };
+  return spec(drawing, width, '').plots.map(plotToString);
+}
+
+export const heightOf = (svg: string) => Number(/ height="(\d+(?:\.\d+)?)"/.exec(svg)?.[1]);
+
+/** One SVG document with the plots one below the other, an element a line, as a file to look at. */
+export function asFile(svgs: readonly string[]): string {
+  let y = 0;
+  const placed = svgs.map((svg) => {
+    const at = y;
+    y += heightOf(svg);
+    return svg.replace('<svg', `<svg y="${at}"`);
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg">${placed.join('')}</svg>\n`.replaceAll(
+    '><',
+    '>\n<',
+  );
+}

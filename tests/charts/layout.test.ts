@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { plotToString } from '#lib/plot/server.ts';
+import { WIDTHS, WIDTH_NAMES } from '#lib/plot/widths.ts';
+import { DEFAULT_QUERY, type Facets } from '#lib/query/index.ts';
+import { VIEW_IDS } from '#lib/views/index.ts';
+import { specs } from '#lib/views/specs.ts';
+import { anyQuery } from '../unit/views/queries';
+import { claim, memory, viewOf } from '../unit/views/sample';
+import { engine, heightOf, plots } from './drawing';
+import { outside, overlaps, textsOf } from './texts';
+
+let facets: Facets;
+beforeAll(async () => {
+  facets = await engine.facets(DEFAULT_QUERY);
+});
+
+describe.each(WIDTH_NAMES)('a density instead of 2,001 marks, %s', (width) => {
+  const { drawing } = viewOf('speedup-vs-compression', [
+    ...Array.from({ length: 2001 }, (_, i) => claim({ id: `speed-${i}` })),
+    memory({ id: 'size' }),
+  ]);
+  const [svg = ''] = specs['speedup-vs-compression'](drawing, width, '').plots.map(plotToString);
+
+  it('has no text on another, and none outside its frame', () => {
+    const texts = textsOf(svg);
+    expect(texts.length).toBeGreaterThan(5);
+    expect(overlaps(texts)).toEqual([]);
+    expect(outside(texts, WIDTHS[width], heightOf(svg))).toEqual([]);
+  });
+
+  it('has no mark of its own for a claim', () => {
+    expect(svg).not.toContain('data-claim');
+  });
+});
+
+describe.each(VIEW_IDS)('%s', (id) => {
+  describe.each(WIDTH_NAMES)('%s', (width) => {
+    const drawn = async (asked = {}) => (await plots(id, asked, width)).map(textsOf);
+
+    it('has texts to read, none under 12 px', async () => {
+      const texts = (await drawn()).flat();
+      expect(texts.length).toBeGreaterThan(20);
+      expect(texts.filter(({ size }) => size < 12)).toEqual([]);
+    });
+
+    it('has no text on another, whatever is asked', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyQuery(facets), async (query) => {
+          for (const texts of await drawn(query)) expect(overlaps(texts)).toEqual([]);
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it('has no text outside its frame, whatever is asked', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyQuery(facets), async (query) => {
+          for (const svg of await plots(id, query, width)) {
+            expect(outside(textsOf(svg), WIDTHS[width], heightOf(svg))).toEqual([]);
+          }
+        }),
+        { numRuns: 40 },
+      );
+    });
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { WIDTH_NAMES } from '#lib/plot/widths.ts';
+import type { Query } from '#lib/query/index.ts';
+import { VIEW_IDS, type ViewId } from '#lib/views/index.ts';
+import { asFile, plots } from './drawing';
+
+const CASES: [ViewId, string, Partial<Query>][] = [
+  ...VIEW_IDS.map((id): [ViewId, string, Partial<Query>] => [id, 'default', {}]),
+  ['speedup-vs-compression', 'one-panel', { panel: 'weights' }],
+  ['speedup-vs-compression', 'one-technique', { technique: ['sparse-attention'] }],
+  ['memory-by-hardware', 'percent', { measure: 'percent' }],
+  ['memory-by-hardware', 'not-stated', { hardware: ['not-stated'], technique: ['quantization'] }],
+  ['kv-cache', 'by-decode', { sort: 'decode', technique: ['sparse-attention'] }],
+  ['kv-cache', 'up-to', { qualifier: ['up-to'] }],
+];
+
+describe('a chart, as committed', () => {
+  describe.each(CASES)('%s, %s', (id, name, asked) => {
+    it.each(WIDTH_NAMES)('%s', async (width) => {
+      const svg = asFile(await plots(id, asked, width));
+      await expect(svg).toMatchFileSnapshot(`snapshots/${id}-${name}-${width}.svg`);
+    });
+  });
+
+  it.each(VIEW_IDS)('%s draws nothing where nothing matches', async (id) => {
+    expect(await plots(id, { q: 'no such words' }, 'wide')).toEqual([]);
+  });
+});

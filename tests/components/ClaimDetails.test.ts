@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { render } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import ClaimDetails from '#lib/components/ClaimDetails.svelte';
+import type { Claim } from '#lib/schema/index.ts';
+import { claim, memory } from '../unit/views/sample';
+import { BARE, FULL, rowOf } from './rows';
+
+function details(of: Claim) {
+  const { container } = render(ClaimDetails, { row: rowOf(of) });
+  const words = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const list = Object.fromEntries(
+    [...container.querySelectorAll('dt')].map((term) => [
+      words(term),
+      words(term.nextElementSibling),
+    ]),
+  );
+  return {
+    list,
+    terms: [...container.querySelectorAll('dt')].map(words),
+    figure: words(container.querySelector('strong')),
+    quote: words(container.querySelector('blockquote')),
+    text: words(container),
+  };
+}
+
+describe('the details of a claim', () => {
+  it('begin with the figure as reported and the words of its source', () => {
+    const { figure, quote, text } = details(FULL);
+    expect(figure).toBe('up to 53% less');
+    expect(quote).toBe('“peak memory by up to 53%”');
+    expect(text).toContain('Peak memory, total memory');
+    expect(text).toContain('Two ceilings.');
+  });
+
+  it('list what the source states', () => {
+    expect(details(FULL).list).toMatchObject({
+      Baseline: 'dense model',
+      Scope: 'End to end',
+      Model: 'LLaMA-7B',
+      Hardware: 'A100',
+      Batch: '1',
+      Sparsity: '50%',
+      Source: 'Paper, Table 3, row 2',
+    });
+  });
+
+  it('show what is derived, and how', () => {
+    expect(details(FULL).list.Derived).toBe('2.13× 53% less → 1 / (1 − 0.53) = 2.13×');
+  });
+
+  it('show no derivation for a figure that is as reported', () => {
+    expect(details(BARE).list.Derived).toBe('1.5×');
+  });
+
+  it('say why nothing could be derived', () => {
+    const level = memory({ id: 'm', reported: { value: 27, unit: 'GB', form: 'level' } });
+    expect(details(level).list.Derived).toMatch(/states a level/);
+  });
+
+  it('say "not stated" where the source is silent', () => {
+    expect(details(BARE).list).toMatchObject({
+      Baseline: 'not stated',
+      Scope: 'not stated',
+      Hardware: 'not stated',
+      Source: 'Abstract',
+    });
+  });
+
+  it('have no empty value, no 0 and no null for what is not stated', () => {
+    const { list, terms, text } = details(BARE);
+    expect(Object.values(list)).not.toContain('');
+    expect(text).not.toMatch(/null|undefined|NaN/);
+    expect(terms).toEqual(['Baseline', 'Scope', 'Hardware', 'Derived', 'Source']);
+  });
+
+  it('write a quotation as text, whatever is in it', () => {
+    const odd = claim({
+      id: 'odd',
+      evidence: { source: 'abstract', quote: '<i>2</i> & 3', locator: null },
+    });
+    expect(details(odd).quote).toBe('“<i>2</i> & 3”');
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '#lib/corpus/files.ts';
+import { directEngine } from '#lib/engine/direct.ts';
+import { DEFAULT_QUERY, type Query } from '#lib/query/index.ts';
+import { claim, engineOf, memory, paper } from '../views/sample';
+
+const corpus = loadCorpus();
+const engine = directEngine(corpus);
+const ids = (rows: readonly { claim: { id: string } }[]) => rows.map((row) => row.claim.id);
+const asking = (asked: Partial<Query>): Query => ({ ...DEFAULT_QUERY, ...asked });
+
+describe('rows', () => {
+  it('are all claims, in the order of the corpus, where nothing is asked', async () => {
+    const { rows, total } = await engine.rows(DEFAULT_QUERY);
+    expect(ids(rows)).toEqual(corpus.papers.flatMap((of) => of.claims.map(({ id }) => id)));
+    expect(total).toBe(rows.length);
+  });
+
+  it('come a page at a time, with the number of all', async () => {
+    const { rows: all } = await engine.rows(DEFAULT_QUERY);
+    const page = await engine.rows(DEFAULT_QUERY, 20, 7);
+    expect(ids(page.rows)).toEqual(ids(all.slice(20, 27)));
+    expect(page.total).toBe(all.length);
+  });
+
+  it('are none beyond the last', async () => {
+    const { total } = await engine.rows(DEFAULT_QUERY);
+    expect(await engine.rows(DEFAULT_QUERY, total, 10)).toEqual({ rows: [], total });
+  });
+
+  it('come in the order asked for', async () => {
+    const { rows } = await engine.rows(asking({ order: 'newest' }));
+    const dates = rows.map(({ date }) => date);
+    expect(dates).toEqual(dates.toSorted().reverse());
+    expect(new Set(dates).size).toBeGreaterThan(5);
+  });
+
+  it('are those that answer to the query', async () => {
+    const small = engineOf([
+      paper([claim({ id: 'speed', scope: 'decode' }), memory({ id: 'size' })]),
+      paper([claim({ id: 'q/speed', scope: 'prefill' })], { id: 'q' }),
+    ]);
+    const { rows, total } = await small.rows(asking({ scope: ['decode', 'prefill'] }));
+    expect(ids(rows)).toEqual(['p/speed', 'q/speed']);
+    expect(total).toBe(2);
+  });
+});
+
+describe('facets', () => {
+  it('count what the rows hold', async () => {
+    const query = asking({ technique: ['kv-cache'] });
+    const [{ rows }, facets] = [await engine.rows(query), await engine.facets(query)];
+    expect(facets.matching).toBe(rows.length);
+    expect(facets.total).toBe(corpus.rows.length);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it('answer to the query asked last, however questions alternate', async () => {
+    const [one, other] = [asking({ scope: ['decode'] }), asking({ scope: ['prefill'] })];
+    const [a, b] = [await engine.rows(one), await engine.rows(other)];
+    expect(ids(a.rows)).not.toEqual(ids(b.rows));
+    expect((await engine.facets(one)).matching).toBe(a.total);
+    expect((await engine.facets(other)).matching).toBe(b.total);
+    expect(ids((await engine.rows(one)).rows)).toEqual(ids(a.rows));
+  });
+});
+
+describe('claims', () => {
+  it('come in the order of the ids; unknown ids are left out', async () => {
+    const wanted = ['seco/context-length', 'no-such/claim', 'gear/throughput', '__proto__'];
+    expect(ids(await engine.claims(wanted))).toEqual(['seco/context-length', 'gear/throughput']);
+  });
+});
+
+describe('a view', () => {
+  it('counts as drawn and left out what the rows hold', async () => {
+    const query = asking({ scope: ['decode'] });
+    const { drawn, omitted } = await engine.view('kv-cache', query);
+    const { total } = await engine.rows(query);
+    expect(drawn).toBeGreaterThan(0);
+    expect(drawn + omitted.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    for (const { count, claims } of omitted) expect(claims).toHaveLength(count);
+  });
+
+  it('counts all that is left out, and names the first 500 of each reason', async () => {
+    const many = Array.from({ length: 600 }, (_, i) => claim({ id: `speed-${i}` }));
+    const { drawn, omitted } = await engineOf([paper(many)]).view('kv-cache', DEFAULT_QUERY);
+    expect(drawn).toBe(0);
+    expect(omitted.map(({ reason, count }) => [reason, count])).toEqual([['no-column', 600]]);
+    expect(omitted[0]?.claims).toEqual(many.slice(0, 500).map(({ id }) => id));
+  });
+
+  it.each(['scope', 'hardware', 'model'] as const)(
+    'lets a compression come along that a filter on %s would hide',
+    async (key) => {
+      const small = engineOf([
+        paper([
+          claim({
+            id: 'speed',
+            scope: 'decode',
+            conditions: { hardware: ['a100'], model: ['llama-7b'] },
+          }),
+          memory({ id: 'size' }),
+        ]),
+      ]);
+      const asked = { scope: ['decode'], hardware: ['a100'], model: ['llama-7b'] };
+      const { drawing } = await small.view('speedup-vs-compression', asking({ [key]: asked[key] }));
+      expect(drawing.points.map(({ claims, size }) => [claims, size])).toEqual([
+        [['p/speed'], 'p/size'],
+      ]);
+    },
+  );
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { compactFigure, figureText, metricText, withUnit } from '#lib/format/index.ts';
+import { QUALIFIERS, type Claim, type Qualifier } from '#lib/schema/index.ts';
+import { claim } from '../schema/example.ts';
+
+type Reported = Partial<Claim['reported']>;
+const of = (reported: Reported, metric = 'memory') =>
+  claim({ metric, reported: { qualifier: 'exact', ...reported } });
+
+/** Each row: what is reported, in full, in a narrow cell. */
+it.each<[Reported, string, string]>([
+  [{ value: 2.49, unit: '×', form: 'times' }, '2.49×', '2.49×'],
+  [{ value: [1.2, 1.4], unit: '×', form: 'times' }, '1.2–1.4×', '1.2–1.4×'],
+  [{ value: 53, unit: '%', form: 'percent-less' }, '53% less', '−53%'],
+  [{ value: 0.0004, unit: '%', form: 'percent-more' }, '0.0004% more', '+0.0004%'],
+  [{ value: 64, unit: '%', form: 'percent-of' }, '64% of baseline', '64% kept'],
+  [{ value: 1.1, unit: '×', form: 'percent-of' }, '1.1× of baseline', '1.1× of baseline'],
+  [{ value: 0.0625, unit: 'fraction', form: 'percent-of' }, '1/16 kept', '1/16 kept'],
+  [{ value: 0.3, unit: 'fraction', form: 'percent-of' }, '0.3 kept', '0.3 kept'],
+  [{ value: 4.6, unit: 'points', form: 'difference' }, '+4.6 points', '+4.6 points'],
+  [{ value: -0.4, unit: 'perplexity', form: 'difference' }, '−0.4 perplexity', '−0.4 perplexity'],
+  [{ value: 0, unit: 'points', form: 'difference' }, '0 points', '0 points'],
+  [{ value: 27, unit: 'GB', form: 'level' }, '27 GB', '27 GB'],
+  [{ value: 75, unit: '%', form: 'level' }, '75%', '75%'],
+  [{ value: 380_000, unit: 'tokens', form: 'level' }, '380,000 tokens', '380K tokens'],
+  [{ value: 1e6, unit: 'tokens', form: 'level' }, '1,000,000 tokens', '1M tokens'],
+  [{ value: 9_999, unit: 'tokens', form: 'level' }, '9,999 tokens', '9,999 tokens'],
+])('%j is "%s", in short "%s"', (reported, text, figure) => {
+  expect(figureText(of(reported))).toBe(text);
+  expect(compactFigure(of(reported))).toEqual({ qualifier: '', figure });
+});
+
+it('says the comparator’s own figure', () => {
+  const reported = { value: 15.8, unit: 'perplexity', form: 'level', baselineValue: 18.3 } as const;
+  expect(figureText(of(reported, 'perplexity'))).toBe('15.8 perplexity (baseline 18.3 perplexity)');
+  const range = { value: 16_000, unit: 'tokens', form: 'level', baselineValue: [1, 2] } as const;
+  expect(figureText(of({ ...range, baselineValue: [1, 2] }))).toBe(
+    '16,000 tokens (baseline 1–2 tokens)',
+  );
+});
+
+it('says a comparator’s figure of 0', () => {
+  const reported = { value: 5, unit: 'points', form: 'level', baselineValue: 0 } as const;
+  expect(figureText(of(reported, 'score'))).toBe('5 points (baseline 0 points)');
+});
+
+describe('a qualifier is never lost', () => {
+  it.each<[Qualifier, string]>([
+    ['exact', ''],
+    ['up-to', 'up to'],
+    ['at-least', 'at least'],
+    ['more-than', 'more than'],
+    ['less-than', 'less than'],
+    ['about', 'about'],
+    ['average', 'on average'],
+  ])('%s', (qualifier, words) => {
+    expect(figureText(of({ qualifier }))).toBe(`${words} 2.49×`.trim());
+    expect(compactFigure(of({ qualifier }))).toEqual({ qualifier: words, figure: '2.49×' });
+  });
+
+  it('and no two read alike', () => {
+    const texts = (Object.keys(QUALIFIERS) as Qualifier[]).map((qualifier) =>
+      figureText(of({ qualifier })),
+    );
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+});
+
+it('sets ratios and per cent close to their number, other units apart', () => {
+  expect([withUnit('2', '×'), withUnit('2', '%'), withUnit('2', 'bit')]).toEqual([
+    '2×',
+    '2%',
+    '2 bit',
+  ]);
+});
+
+it('names what was measured', () => {
+  expect(metricText(of({}, 'roc-auc'))).toBe('ROC AUC');
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { loadCorpus } from '#lib/corpus/files.ts';
+import { CHOICE_KEYS, CHOICES, DEFAULT_QUERY, FILTER_KEYS, type Query } from '#lib/query/index.ts';
+import { OPTIONS } from '#lib/query/options.ts';
+
+const { rows } = loadCorpus();
+const record = (entries: (readonly [string, fc.Arbitrary<unknown>])[]) =>
+  fc.record(Object.fromEntries(entries));
+
+const lists = record(
+  FILTER_KEYS.map((key) => {
+    const ids = OPTIONS[key](rows).map(({ id }) => id);
+    const some = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 4 });
+    return [
+      key,
+      fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: some }),
+    ];
+  }),
+);
+const choices = record(CHOICE_KEYS.map((key) => [key, fc.constantFrom(...CHOICES[key])]));
+const year = fc.option(fc.integer({ min: 2016, max: 2027 }));
+const word = fc.constantFrom('kv', 'cache', 'up to', 'llama', '2×', 'Memory');
+
+/** Any question that the page can ask; its text is any Unicode. */
+export const anyQuery: fc.Arbitrary<Query> = fc
+  .tuple(
+    lists,
+    choices,
+    fc.record({
+      q: fc.oneof(fc.constant(''), word, fc.string({ unit: 'grapheme' })),
+      from: year,
+      to: year,
+      complete: fc.boolean(),
+    }),
+  )
+  .map(([filters, choice, rest]) => ({ ...DEFAULT_QUERY, ...filters, ...choice, ...rest }));
+
+/** A question that leaves something to count: few filters, words that occur. */
+export const likelyQuery: fc.Arbitrary<Query> = anyQuery.map((query) => ({
+  ...query,
+  q: ['kv', 'memory', 'up to'].includes(query.q) ? query.q : '',
+  complete: false,
+}));

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '#lib/corpus/files.ts';
+import { facets } from '#lib/query/facets.ts';
+import { DEFAULT_QUERY, FILTER_KEYS, knownIn, type Query } from '#lib/query/index.ts';
+import { scan } from '#lib/query/scan.ts';
+import { likelyQuery } from './arbitrary.ts';
+import { answers } from './independent.ts';
+
+const { rows } = loadCorpus();
+const facetsOf = (query: Query) => facets(rows, scan(rows, query));
+const left = (query: Query) => rows.filter((row) => answers(row, query)).length;
+
+describe('the count beside an option', () => {
+  it('is of the claims that would be left if it were its filter’s only option', () => {
+    fc.assert(
+      fc.property(likelyQuery, (query) => {
+        const { options } = facetsOf(query);
+        for (const key of FILTER_KEYS)
+          for (const { id, count } of options[key])
+            expect([key, id, count]).toEqual([key, id, left({ ...query, [key]: [id] })]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is there for every option that some claim answers to, and for no other', () => {
+    const { options } = facetsOf(DEFAULT_QUERY);
+    for (const key of FILTER_KEYS)
+      for (const { id, count } of options[key]) expect([key, id, count]).not.toEqual([key, id, 0]);
+    expect(options.scope.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
+    expect(options.paper.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
+  });
+
+  it('of a hardware class is not less than of any of its devices', () => {
+    let ofClass = Infinity;
+    for (const { depth, count } of facetsOf(DEFAULT_QUERY).options.hardware) {
+      if (depth === 0) ofClass = count;
+      else expect(count).toBeLessThanOrEqual(ofClass);
+    }
+  });
+
+  it('stays, with its option, where nothing is left of it', () => {
+    const none = facetsOf({ ...DEFAULT_QUERY, q: 'no claim says this' });
+    const all = facetsOf(DEFAULT_QUERY);
+    for (const key of FILTER_KEYS) {
+      expect(none.options[key].map(({ id }) => id)).toEqual(all.options[key].map(({ id }) => id));
+      expect(none.options[key].every(({ count }) => count === 0)).toBe(true);
+    }
+  });
+});
+
+describe('what to loosen', () => {
+  it('names each active constraint with the claims that dropping it would add, most first', () => {
+    fc.assert(
+      fc.property(likelyQuery, (query) => {
+        const { loosen, matching } = facetsOf(query);
+        const without: Record<string, Query> = {
+          q: { ...query, q: '' },
+          years: { ...query, from: null, to: null },
+          complete: { ...query, complete: false },
+        };
+        for (const { key, more } of loosen)
+          expect([key, more]).toEqual([
+            key,
+            left(without[key] ?? { ...query, [key]: [] }) - matching,
+          ]);
+        const counts = loosen.map(({ more }) => more);
+        expect(counts).toEqual([...counts].sort((a, b) => b - a));
+        const active = FILTER_KEYS.filter((key) => query[key].length).length;
+        const years = query.from !== null || query.to !== null;
+        expect(loosen).toHaveLength(active + Number(years) + Number(query.q !== ''));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is nothing where nothing is asked', () => {
+    expect(facetsOf(DEFAULT_QUERY).loosen).toEqual([]);
+  });
+
+  it('says which of two filters leaves nothing', () => {
+    const { loosen, matching } = facetsOf({
+      ...DEFAULT_QUERY,
+      scope: ['decode'],
+      q: 'no claim says this',
+    });
+    const decode = rows.filter(({ claim }) => claim.scope === 'decode').length;
+    expect(matching).toBe(0);
+    expect(loosen).toEqual([
+      { key: 'q', more: decode },
+      { key: 'scope', more: 0 },
+    ]);
+  });
+});
+
+it('counts all claims and those that match', () => {
+  const { total, matching } = facetsOf({ ...DEFAULT_QUERY, scope: ['kernel'] });
+  expect(total).toBe(rows.length);
+  expect(matching).toBe(rows.filter(({ claim }) => claim.scope === 'kernel').length);
+  expect(matching).toBeGreaterThan(0);
+});
+
+it('gives the years of the corpus once each, in order', () => {
+  const { years } = facetsOf({ ...DEFAULT_QUERY, from: 2025 });
+  const dates = [...new Set(rows.map(({ date }) => date.slice(0, 4)))].sort();
+  expect(years.map(String)).toEqual(dates);
+});
+
+it('knows the options of the corpus, and no other', () => {
+  const known = knownIn(facetsOf(DEFAULT_QUERY));
+  expect(known('scope', 'decode')).toBe(true);
+  expect(known('hardware', 'not-stated')).toBe(true);
+  expect(known('scope', 'kv-cache')).toBe(false);
+  expect(known('technique', '__proto__')).toBe(false);
+});

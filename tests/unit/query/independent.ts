@@ -1,0 +1,32 @@
+import type { ClaimRow } from '#lib/corpus/rows.ts';
+import type { Query } from '#lib/query/index.ts';
+import { hardware } from '#lib/schema/index.ts';
+
+/** Whether a claim answers a query, written out anew from the rules: one `if` a rule, no tables. */
+export function answers({ claim, ...row }: ClaimRow, query: Query): boolean {
+  const shares = (wanted: readonly string[], has: readonly string[]) =>
+    wanted.length === 0 || wanted.some((id) => has.includes(id));
+  const { model, hardware: devices } = claim.conditions;
+  const classes = devices.map((id) => hardware.get(id).class);
+  if (!shares(query.technique, row.techniques)) return false;
+  if (!shares(query.hardware, devices.length ? [...devices, ...classes] : ['not-stated']))
+    return false;
+  if (!shares(query.model, model.length ? model : ['not-stated'])) return false;
+  if (!shares(query.scope, [claim.scope])) return false;
+  if (!shares(query.qualifier, [claim.reported.qualifier])) return false;
+  if (!shares(query.source, [claim.evidence.source])) return false;
+  if (!shares(query.paper, [claim.id.split('/')[0] ?? ''])) return false;
+  const year = Number(row.date.split('-')[0]);
+  if (query.from !== null && year < query.from) return false;
+  if (query.to !== null && year > query.to) return false;
+  if (
+    query.complete &&
+    (claim.scope === 'not-stated' || !claim.baseline || !model.length || !devices.length)
+  )
+    return false;
+  const text = `${row.shortName}\n${row.title}\n${claim.method}\n${claim.evidence.quote}`;
+  return query.q
+    .toLowerCase()
+    .split(/\s/)
+    .every((word) => text.toLowerCase().includes(word));
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '#lib/corpus/files.ts';
+import { claimRows } from '#lib/corpus/rows.ts';
+import { CHOICES, ORDERS, type Query } from '#lib/query/index.ts';
+import { inOrder } from '#lib/query/order.ts';
+import { claim, paper } from '../schema/example.ts';
+
+const { rows } = loadCorpus();
+
+const one = (letter: string, date: string, changes: Parameters<typeof claim>[0]) =>
+  paper({ id: letter, date, claims: [claim({ id: `${letter}/x`, ...changes })] });
+const times = (value: number | [number, number]) => ({ value });
+const small = claimRows([
+  one('a', '2023-01', { method: 'Beta', scope: 'serving', reported: times(2) }),
+  one('b', '2025-03', { method: 'alpha', scope: 'kernel', reported: times([1, 4]) }),
+  one('c', '2023-01', {
+    method: 'Gamma',
+    scope: 'not-stated',
+    metric: 'memory',
+    reported: { value: 27, unit: 'GB', form: 'level' },
+  }),
+  one('d', '2024-12', {
+    method: 'beta',
+    scope: 'prefill',
+    metric: 'accuracy',
+    reported: { value: 50, unit: 'points', form: 'difference' },
+  }),
+  one('e', '2024-02', { method: 'Epsilon', scope: 'kernel', reported: times(10) }),
+]);
+const letters = (order: Query['order']) =>
+  inOrder(small, order)
+    .map(({ paper: id }) => id)
+    .join('');
+
+it.each<[Query['order'], string, string]>([
+  ['corpus', 'abcde', 'as the papers come'],
+  ['newest', 'bdeac', 'by month, those of one month as the papers come'],
+  ['scope', 'bedac', 'from the kernel outwards, not stated last'],
+])('%s: %s, %s', (order, expected) => {
+  expect(letters(order)).toBe(expected);
+});
+
+it('method: by the alphabet and not by case', () => {
+  expect(letters('method').replace(/ad|da/, '??')).toBe('b??ec');
+});
+
+it('metric: by the measure’s name on screen', () => {
+  expect(letters('metric')).toBe('dcabe');
+});
+
+describe('better', () => {
+  it('puts the greatest of one unit first, by the upper end of a range', () => {
+    expect(letters('better').replace('d', '').replace('c', '')).toBe('eba');
+  });
+
+  it('puts what has no quantity last', () => {
+    expect(letters('better').at(-1)).toBe('c');
+  });
+
+  it('keeps the figures of a unit together', () => {
+    const units = inOrder(rows, 'better').map(({ normalized }) => normalized.quantity?.unit);
+    const changes = units.filter((unit, i) => unit !== units[i - 1]);
+    expect(changes).toEqual([...new Set(units)]);
+  });
+});
+
+it.each(CHOICES.order)('%s loses no claim, adds none and has a name', (order) => {
+  const ordered = inOrder(rows, order);
+  expect(new Set(ordered)).toEqual(new Set(rows));
+  expect(ordered).toHaveLength(rows.length);
+  expect(ORDERS[order]).not.toBe('');
+});
+
+it('leaves the corpus as it was', () => {
+  const before = [...rows];
+  inOrder(rows, 'better');
+  expect(rows).toEqual(before);
+});

@@ -1,0 +1,89 @@
+import type { Claim, Conditions, Paper } from '#lib/schema/index.ts';
+
+/** A paper's file as a curator writes it: nothing wrong with it. */
+export const paperFile = () => ({
+  id: 'fastkv',
+  shortName: 'FastKV',
+  title: 'FastKV: a cache that is fast',
+  publishedTitle: null,
+  arxiv: '2401.01234',
+  date: '2024-01',
+  authors: ['Ada Lovelace', 'Charles Babbage'],
+  authorsNote: null,
+  venue: null,
+  code: 'https://example.org/fastkv',
+  techniques: ['kv-cache'],
+  claims: [claimFile()],
+  noFigures: null,
+});
+
+export const claimFile = () => ({
+  id: 'fastkv/throughput',
+  method: 'FastKV',
+  metric: 'throughput',
+  scope: 'decode',
+  subject: null,
+  reported: { value: 2.49, unit: '×', form: 'times', qualifier: 'up-to', baselineValue: null },
+  baseline: 'vllm',
+  conditions: {},
+  run: null,
+  evidence: { source: 'abstract', quote: 'up to 2.49× throughput over vLLM', locator: null },
+  note: null,
+});
+
+const NO_CONDITIONS: Conditions = {
+  model: [],
+  hardware: [],
+  task: [],
+  contextTokens: null,
+  batchSize: null,
+  weightBits: null,
+  activationBits: null,
+  kvBits: null,
+  sparsity: null,
+  pattern: null,
+  kvBudget: null,
+  parametersRemoved: null,
+  text: null,
+};
+
+type Changes = Partial<Omit<Claim, 'reported' | 'conditions' | 'evidence'>> & {
+  reported?: Partial<Claim['reported']>;
+  conditions?: Partial<Conditions>;
+  evidence?: Partial<Claim['evidence']>;
+};
+
+/** A claim as it is after parsing; the example above with changes. */
+export function claim({ reported, conditions, evidence, ...rest }: Changes = {}): Claim {
+  return {
+    id: 'fastkv/throughput',
+    method: 'FastKV',
+    metric: 'throughput',
+    scope: 'decode',
+    subject: null,
+    baseline: 'vllm',
+    run: null,
+    note: null,
+    ...rest,
+    reported: {
+      value: 2.49,
+      unit: '×',
+      form: 'times',
+      qualifier: 'up-to',
+      baselineValue: null,
+      ...reported,
+    },
+    conditions: { ...NO_CONDITIONS, ...conditions },
+    evidence: {
+      source: 'abstract',
+      quote: 'up to 2.49× throughput over vLLM',
+      locator: null,
+      ...evidence,
+    },
+  };
+}
+
+/** A paper as it is after parsing. */
+export function paper(changes: Partial<Paper> = {}): Paper {
+  return { ...paperFile(), claims: [claim()], ...changes };
+}

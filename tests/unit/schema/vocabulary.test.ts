@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import {
+  BASELINE_CLASSES,
+  baselines,
+  FAMILIES,
+  HARDWARE_CLASSES,
+  hardware,
+  metrics,
+  models,
+  techniques,
+  UNITS,
+} from '#lib/schema/index.ts';
+
+const vocabularies = { techniques, metrics, hardware, models, baselines };
+
+describe.each(Object.entries(vocabularies))('the vocabulary of %s', (_, vocabulary) => {
+  it('has each id and each label once', () => {
+    expect(new Set(vocabulary.ids).size).toBe(vocabulary.all.length);
+    expect(new Set(vocabulary.all.map(({ label }) => label)).size).toBe(vocabulary.all.length);
+  });
+
+  it('says of each entry what it is', () => {
+    for (const { id, label, definition } of vocabulary.all) {
+      expect(id).toMatch(/^[a-z0-9][a-z0-9.-]*$/);
+      expect(label.trim()).not.toBe('');
+      expect(definition).toMatch(/^\S.*[.)]$/);
+    }
+  });
+
+  it('finds what it has, in its order, and nothing else', () => {
+    expect(vocabulary.ids).toEqual(vocabulary.all.map(({ id }) => id));
+    expect(vocabulary.ids.every((id) => vocabulary.has(id))).toBe(true);
+    for (const id of ['no-such', '__proto__', 'constructor', ''])
+      expect(vocabulary.has(id)).toBe(false);
+  });
+
+  it('names what it does not know and where to add it', () => {
+    expect(() => vocabulary.get('__proto__')).toThrow(
+      /^unknown (technique|metric|hardware|model|baseline) "__proto__"; add it to data\/vocabulary$/,
+    );
+  });
+});
+
+it('each metric has a family, a unit and a way that is better', () => {
+  for (const metric of metrics.all) {
+    expect(Object.keys(FAMILIES)).toContain(metric.family);
+    expect(UNITS).toContain(metric.unit);
+    expect(['higher', 'lower']).toContain(metric.better);
+  }
+});
+
+it.each([
+  ['speedup', 'speed', 'higher'],
+  ['throughput', 'speed', 'higher'],
+  ['latency', 'speed', 'lower'],
+  ['training-time', 'speed', 'lower'],
+  ['peak-memory', 'memory', 'lower'],
+  ['memory-efficiency', 'memory', 'higher'],
+  ['compression-ratio', 'size', 'higher'],
+  ['bits-per-weight', 'size', 'lower'],
+  ['sparsity', 'size', 'higher'],
+  ['density', 'size', 'lower'],
+  ['compute', 'compute', 'lower'],
+  ['accuracy', 'quality', 'higher'],
+  ['perplexity', 'quality', 'lower'],
+  ['performance-drop', 'quality', 'lower'],
+  ['quality-retained', 'quality', 'higher'],
+  ['context-length', 'reach', 'higher'],
+  ['energy-efficiency', 'energy', 'higher'],
+  ['gpu-hours', 'cost', 'lower'],
+  ['gpu-utilization', 'cost', 'higher'],
+])('%s is of the family %s, and %s is better', (id, family, better) => {
+  expect(metrics.get(id)).toMatchObject({ family, better });
+});
+
+it('each device has a class of the closed set, and a memory or none', () => {
+  for (const device of hardware.all) {
+    expect(Object.keys(HARDWARE_CLASSES)).toContain(device.class);
+    expect(device.memoryGB === null || device.memoryGB > 0).toBe(true);
+  }
+});
+
+it('each baseline has a class of the closed set, and bits or none', () => {
+  for (const baseline of baselines.all) {
+    expect(Object.keys(BASELINE_CLASSES)).toContain(baseline.class);
+    expect(baseline.bits === null || baseline.bits > 0).toBe(true);
+  }
+});
+
+it('each model has parameters or none, never zero of them', () => {
+  for (const { parametersB } of models.all)
+    expect(parametersB === null || parametersB > 0).toBe(true);
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '#lib/corpus/files.ts';
+import { facets } from '#lib/query/facets.ts';
+import { DEFAULT_QUERY } from '#lib/query/index.ts';
+import { scan } from '#lib/query/scan.ts';
+import { VIEW_IDS } from '#lib/views/index.ts';
+import { OMISSIONS } from '#lib/views/result.ts';
+import { anyQuery } from './queries';
+import { viewOfRows } from './sample';
+
+const corpus = loadCorpus();
+const all = facets(corpus.rows, scan(corpus.rows, DEFAULT_QUERY));
+
+describe.each(VIEW_IDS)('%s', (id) => {
+  it('draws or leaves out each matching claim, once, and nothing else', () => {
+    fc.assert(
+      fc.property(anyQuery(all), (query) => {
+        const matching = scan(corpus.rows, query).matched.map(({ claim }) => claim.id);
+        const { drawn, omitted } = viewOfRows(id, corpus.rows, query);
+        const accounted = [...drawn, ...omitted.flatMap(({ claims }) => claims)];
+        expect(accounted.toSorted()).toEqual(matching.toSorted());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives each reason once, with a claim at least, in the order in which they are listed', () => {
+    const order = Object.keys(OMISSIONS);
+    fc.assert(
+      fc.property(anyQuery(all), (query) => {
+        const { omitted } = viewOfRows(id, corpus.rows, query);
+        const places = omitted.map(({ reason }) => order.indexOf(reason));
+        expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+        expect(places).not.toContain(-1);
+        for (const { claims } of omitted) expect(claims).not.toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('draws something of the whole corpus, and says of the rest why not', () => {
+    const { drawn, omitted } = viewOfRows(id, corpus.rows, DEFAULT_QUERY);
+    expect(drawn.length).toBeGreaterThan(5);
+    expect(omitted.length).toBeGreaterThan(0);
+  });
+});
+
+it('names in the drawing exactly the claims that it counts as drawn', () => {
+  fc.assert(
+    fc.property(anyQuery(all), (query) => {
+      const points = viewOfRows('speedup-vs-compression', corpus.rows, query);
+      expect(new Set(points.drawing.points.flatMap(({ claims }) => claims))).toEqual(
+        new Set(points.drawn),
+      );
+      const lines = viewOfRows('memory-by-hardware', corpus.rows, query);
+      expect(
+        [...lines.drawing.savings, ...lines.drawing.levels].map((row) => row.claim).toSorted(),
+      ).toEqual(lines.drawn.toSorted());
+      const cells = viewOfRows('kv-cache', corpus.rows, query);
+      expect(
+        cells.drawing.rows
+          .flatMap((row) => Object.values(row.cells).flat())
+          .map((cell) => cell.claim)
+          .toSorted(),
+      ).toEqual(cells.drawn.toSorted());
+    }),
+    { numRuns: 150 },
+  );
+});

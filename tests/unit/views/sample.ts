@@ -1,0 +1,112 @@
+import { buildCorpus } from '#lib/corpus/corpus.ts';
+import { directEngine } from '#lib/engine/direct.ts';
+import type { ClaimRow } from '#lib/corpus/rows.ts';
+import { DEFAULT_QUERY, type Query } from '#lib/query/index.ts';
+import { scan } from '#lib/query/scan.ts';
+import type { Claim, Conditions, Paper } from '#lib/schema/index.ts';
+import type { ViewId } from '#lib/views/index.ts';
+import { views } from '#lib/views/views.ts';
+
+export type ClaimFields = Partial<Omit<Claim, 'reported' | 'conditions' | 'id'>> & {
+  id: string;
+  reported?: Partial<Claim['reported']>;
+  conditions?: Partial<Conditions>;
+};
+
+const NO_CONDITIONS: Conditions = {
+  model: [],
+  hardware: [],
+  task: [],
+  contextTokens: null,
+  batchSize: null,
+  weightBits: null,
+  activationBits: null,
+  kvBits: null,
+  sparsity: null,
+  pattern: null,
+  kvBudget: null,
+  parametersRemoved: null,
+  text: null,
+};
+
+/** A claim of the paper "p" by the method "Method": a speed-up of 2×, unless it says otherwise. */
+export function claim({ id, reported, conditions, ...fields }: ClaimFields): Claim {
+  return {
+    id: id.includes('/') ? id : `p/${id}`,
+    method: 'Method',
+    metric: 'speedup',
+    scope: 'not-stated',
+    subject: null,
+    reported: {
+      value: 2,
+      unit: '×',
+      form: 'times',
+      qualifier: 'exact',
+      baselineValue: null,
+      ...reported,
+    },
+    baseline: null,
+    conditions: { ...NO_CONDITIONS, ...conditions },
+    run: null,
+    evidence: { source: 'abstract', quote: 'the words of the source', locator: null },
+    note: null,
+    ...fields,
+  };
+}
+
+/** A memory figure of 4× smaller, unless it says otherwise. */
+export const memory = (fields: ClaimFields) =>
+  claim({
+    metric: 'memory',
+    subject: 'total-memory',
+    ...fields,
+    reported: { value: 4, ...fields.reported },
+  });
+
+export function paper(claims: Claim[], fields: Partial<Paper> = {}): Paper {
+  return {
+    id: 'p',
+    shortName: 'Method',
+    title: 'A method',
+    publishedTitle: null,
+    arxiv: '2501.00001',
+    date: '2025-01',
+    authors: ['An Author'],
+    authorsNote: null,
+    venue: null,
+    code: null,
+    techniques: ['kv-cache'],
+    claims,
+    noFigures: null,
+    ...fields,
+  };
+}
+
+export const engineOf = (papers: Paper[]) => directEngine(buildCorpus(papers, 'test'));
+
+/** What a view makes of the claims that answer to a query, with those that may stand beside them. */
+export function viewOfRows<Id extends ViewId>(id: Id, rows: readonly ClaimRow[], query: Query) {
+  const anyhow = { ...query, scope: [], hardware: [], model: [], q: '', complete: false };
+  return views[id]({
+    matched: scan(rows, query).matched,
+    companions: scan(rows, anyhow).matched,
+    all: rows,
+    query,
+  });
+}
+
+export const viewOfPapers = <Id extends ViewId>(
+  id: Id,
+  papers: Paper[],
+  asked: Partial<Query> = {},
+) => viewOfRows(id, buildCorpus(papers, 'test').rows, { ...DEFAULT_QUERY, ...asked });
+
+/** A view of one paper with these claims. */
+export const viewOf = <Id extends ViewId>(id: Id, claims: Claim[], asked: Partial<Query> = {}) =>
+  viewOfPapers(id, [paper(claims)], asked);
+
+/** Reason → the claims left out for it, without their paper's name. */
+export const reasons = (omitted: readonly { reason: string; claims: string[] }[]) =>
+  Object.fromEntries(
+    omitted.map(({ reason, claims }) => [reason, claims.map((id) => id.replace(/^p\//, ''))]),
+  );
