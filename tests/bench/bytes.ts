@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { idle, inFreshProfile } from './browser';
 import { clickTechnique } from './filter';
 import type { Site } from './sites';
 
 /** Brotli, in kB of 1,000 bytes. */
 export interface Weight {
-  /** JavaScript that the HTML names, and what that imports: all that runs before the page is at rest. */
+  /** JavaScript fetched before the browser is idle: what the HTML names and all that this imports. */
   firstScripts: number;
   /** Also what a session loads later: Worker, drawing, dialogs, downloads. */
   allScripts: number;
@@ -24,19 +24,21 @@ export async function weigh(browser: Browser, site: Site, path: string): Promise
   const named = [...text.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(
     ([, address = '']) => new URL(address, site.url).pathname,
   );
-  const from = site.requests.length;
-  await inFreshProfile(browser, async (page) => {
+  const first = await requested(browser, site, async (page) => {
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
     await page.goto(site.url + path);
     await idle(page, site);
-    const mark = page.locator('figure svg a[data-claim]:visible').first();
-    if (await mark.count()) await mark.press('Enter');
-    await page.keyboard.press('Escape');
-    await clickTechnique(page);
-    const download = page.getByRole('button', { name: 'Download PNG' }).first();
-    if (await download.count()) await download.click();
+  });
+  const all = await requested(browser, site, async (page) => {
+    await page.goto(site.url + path);
+    await idle(page, site);
+    await use(page);
     await idle(page, site);
   });
-  const asked = new Set([...named, ...site.requests.slice(from)]);
+  const early = new Set([...named, ...first]);
+  const asked = new Set([...early, ...all]);
   const sum = async (names: Iterable<string>) => {
     let bytes = 0;
     for (const name of names) bytes += await brotliBytes(join(site.folder, name));
@@ -45,10 +47,31 @@ export async function weigh(browser: Browser, site: Site, path: string): Promise
   const ending = (names: Iterable<string>, end: string) =>
     [...names].filter((name) => name.endsWith(end));
   return {
-    firstScripts: await sum(ending(named, '.js')),
+    firstScripts: await sum(ending(early, '.js')),
     allScripts: await sum(ending(asked, '.js')),
     page: await sum([html, ...ending(asked, '.css')]),
   };
+}
+
+/** Opens a claim, chooses a technique, downloads the chart. */
+async function use(page: Page): Promise<void> {
+  const mark = page.locator('figure svg a[data-claim]:visible').first();
+  if (await mark.count()) await mark.press('Enter');
+  await page.keyboard.press('Escape');
+  await clickTechnique(page);
+  const download = page.getByRole('button', { name: 'Download PNG' }).first();
+  if (await download.count()) await download.click();
+}
+
+/** @returns the paths that a page with a fresh profile asks for */
+async function requested(
+  browser: Browser,
+  site: Site,
+  visit: (page: Page) => Promise<void>,
+): Promise<string[]> {
+  const from = site.requests.length;
+  await inFreshProfile(browser, visit);
+  return site.requests.slice(from);
 }
 
 async function brotliBytes(file: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from '../browser/chromium';
 
-const PORT = 4199;
+const PORT = Number(process.env.PORT ?? 4199);
 
 /** Browser tests, on the production build. */
 export default defineConfig({

@@ -1,0 +1,108 @@
+import { readCsv } from './csv';
+import { expect, test } from './fixtures';
+import type { Claim } from './reader';
+
+interface Published {
+  version: string;
+  claims: Claim[];
+}
+interface Papers {
+  version: string;
+  papers: { id: string; noFigures: string | null; claims: { id: string; reported: unknown }[] }[];
+}
+
+/** In the order that the contract names them. */
+const FIELDS = [
+  ...['id', 'paper', 'title', 'arxiv', 'date', 'method', 'techniques', 'metric', 'family'],
+  ...['scope', 'subject', 'reported', 'normalized', 'baseline', 'conditions', 'run', 'evidence'],
+];
+const low = (value: number | number[]) => (typeof value === 'number' ? value : value[0]);
+const high = (value: number | number[]) => (typeof value === 'number' ? value : value[1]);
+
+test('claims.json has each claim with the fields of the contract', async ({ request }) => {
+  const response = await request.get('/api/claims.json');
+  expect(response.headers()['content-type']).toContain('application/json');
+  expect(response.headers()['access-control-allow-origin']).toBe('*');
+  const { version, claims } = (await response.json()) as Published;
+  expect(version).toMatch(/^[\da-f]{12}$/);
+  expect(claims.length).toBeGreaterThan(100);
+  expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
+  for (const claim of claims) {
+    expect(Object.keys(claim).filter((name) => FIELDS.includes(name))).toEqual(FIELDS);
+    expect(claim.id.split('/')[0]).toBe(claim.paper);
+    expect(Object.keys(claim.reported)).toEqual(
+      expect.arrayContaining(['value', 'unit', 'form', 'qualifier']),
+    );
+    expect(Object.keys(claim.evidence).sort()).toEqual(['locator', 'quote', 'source']);
+    expect(claim.evidence.quote.length).toBeGreaterThan(0);
+    if (claim.normalized)
+      expect(Object.keys(claim.normalized).sort()).toEqual(['derivation', 'unit', 'value']);
+  }
+});
+
+test('claims.json reads figures as the method page says', async ({ request }) => {
+  const { claims } = (await (await request.get('/api/claims.json')).json()) as Published;
+  const normalized = (id: string) => claims.find((claim) => claim.id === id)?.normalized;
+  // 53% less: 1 / 0.47. Four 8-bit states fit where one of 32 was.
+  expect(normalized('d2moe/peak-memory')?.value).toBeCloseTo(2.12766, 4);
+  expect(normalized('8-bit-optimizers/optimizer-state-bits')).toMatchObject({
+    value: 4,
+    unit: '×',
+  });
+  // 380K tokens, against nothing that the source names.
+  expect(normalized('snapkv/context-length')).toBeNull();
+});
+
+test('papers.json has all papers with their claims, of the same version', async ({ request }) => {
+  const { version, claims } = (await (await request.get('/api/claims.json')).json()) as Published;
+  const file = (await (await request.get('/api/papers.json')).json()) as Papers;
+  expect(file.version).toBe(version);
+  expect(file.papers.flatMap((paper) => paper.claims.map(({ id }) => id))).toEqual(
+    claims.map(({ id }) => id),
+  );
+  for (const { id, claims: own, noFigures } of file.papers)
+    expect(own.length > 0, `${id} has claims or says why not`).toBe(noFigures === null);
+});
+
+test('claims.csv has one strict row a claim, with its figures as numbers', async ({ request }) => {
+  const { version, claims } = (await (await request.get('/api/claims.json')).json()) as Published;
+  const response = await request.get('/api/claims.csv');
+  expect(response.headers()['content-type']).toContain('text/csv');
+  const rows = readCsv(await response.text());
+  expect(rows.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
+  const ranges = claims.filter(({ reported }) => Array.isArray(reported.value));
+  expect(ranges.length).toBeGreaterThan(0);
+  claims.forEach((claim, i) => {
+    const row = rows[i] ?? {};
+    expect(row.reported_value_low).toBe(String(low(claim.reported.value)));
+    expect(row.reported_value_high).toBe(String(high(claim.reported.value)));
+    expect(row.normalized_value_low).toBe(
+      claim.normalized ? String(low(claim.normalized.value)) : '',
+    );
+    expect(row.scope).toBe(claim.scope);
+    expect(row.subject).toBe(claim.subject ?? '');
+    expect(row.baseline).toBe(claim.baseline ?? '');
+    expect(row.quote?.replace(/^'(?=[=+\-@])/, '')).toBe(claim.evidence.quote);
+    expect(row.data_version).toBe(version);
+    for (const [name, field] of Object.entries(row))
+      if (!/_(low|high)$/.test(name)) expect(field, `${claim.id} ${name}`).not.toMatch(/^[=+@-]/);
+  });
+});
+
+test('schema.json is a JSON Schema of a paper’s file, of the same version', async ({ request }) => {
+  const { version } = (await (await request.get('/api/claims.json')).json()) as Published;
+  const schema = (await (await request.get('/api/schema.json')).json()) as {
+    version: string;
+    $schema: string;
+    type: string;
+    required: string[];
+    properties: { claims: { items: { required: string[] } } };
+  };
+  expect(schema.version).toBe(version);
+  expect(schema.$schema).toMatch(/^https?:\/\/json-schema\.org\//);
+  expect(schema.type).toBe('object');
+  expect(schema.required).toEqual(expect.arrayContaining(['id', 'title', 'claims', 'noFigures']));
+  expect(schema.properties.claims.items.required).toEqual(
+    expect.arrayContaining(['id', 'method', 'metric', 'scope', 'reported', 'evidence']),
+  );
+});

@@ -1,0 +1,40 @@
+import { expect, test as base, type BrowserContext } from '@playwright/test';
+
+/** Chromium's own note on a document that answers 404; nothing that a page writes. */
+const OWN_404 = 'Failed to load resource: the server responded with a status of 404';
+
+/** What no page may do: say anything on the console, throw, or ask another origin. */
+function watch(context: BrowserContext, origin: string): string[] {
+  const seen: string[] = [];
+  const missing = new Set<string>();
+  context.on('response', (response) => {
+    const request = response.request();
+    if (response.status() === 404 && request.isNavigationRequest()) missing.add(response.url());
+    else if (response.status() >= 400) seen.push(`${response.status()} ${response.url()}`);
+  });
+  context.on('console', (message) => {
+    if (message.text().startsWith(OWN_404) && missing.has(message.location().url)) return;
+    seen.push(`console ${message.type()}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => seen.push(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin)
+      seen.push(`request to another origin: ${request.url()}`);
+  });
+  return seen;
+}
+
+/** Every test holds the page to silence and to its own origin, whatever else it looks at. */
+export const test = base.extend<{ origin: string }>({
+  origin: async ({ baseURL }, use) => {
+    await use(new URL(baseURL ?? '').origin);
+  },
+  context: async ({ context, origin }, use) => {
+    const seen = watch(context, origin);
+    await use(context);
+    expect(seen, 'console messages, errors and foreign requests').toEqual([]);
+  },
+});
+
+export { expect };
