@@ -132,7 +132,7 @@ function reasons(
   companions: readonly ClaimRow[],
   all: readonly ClaimRow[],
 ): (row: ClaimRow) => OmissionReason {
-  const near = byPaper(all);
+  const near = corpusByPaper(all);
   const matching = new Set(matched);
   const beside = new Set(companions);
   return ({ claim, family, normalized, paper }) => {
@@ -154,6 +154,15 @@ function reasons(
       ? 'filtered-out'
       : 'no-panel';
   };
+}
+
+const grouped = new WeakMap<readonly ClaimRow[], Map<string, ClaimRow[]>>();
+
+/** The corpus stays the same from query to query: it is grouped once. */
+function corpusByPaper(all: readonly ClaimRow[]): Map<string, ClaimRow[]> {
+  const groups = grouped.get(all) ?? byPaper(all);
+  grouped.set(all, groups);
+  return groups;
 }
 
 function byPaper(rows: readonly ClaimRow[]): Map<string, ClaimRow[]> {
