@@ -13,6 +13,8 @@ import type { Point, ScatterDrawing } from './view';
 
 const RADIUS = 6;
 const TAIL = 18;
+/** Among more marks than this, names find no room; a mark says its own when it is pointed at. */
+const MOST_NAMED = 120;
 const TIE_ORDER: Tie[] = ['run', 'conditions', 'method'];
 const TICKS = [0.125, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64, 128];
 
@@ -207,7 +209,9 @@ function density(bins: readonly Bin[], facet: Facet) {
 
 /** Where there is no room for every name, the figures that a source ties together keep theirs. */
 const closestFirst = (points: readonly Point[]) =>
-  [...points].sort((a, b) => TIE_ORDER.indexOf(a.tie) - TIE_ORDER.indexOf(b.tie));
+  points.length > MOST_NAMED
+    ? []
+    : [...points].sort((a, b) => TIE_ORDER.indexOf(a.tie) - TIE_ORDER.indexOf(b.tie));
 
 const isRange = ({ x, y }: Point) => x.low !== x.high || y.low !== y.high;
 
