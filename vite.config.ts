@@ -3,7 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** SvelteKit hides its route announcer with an inline style, which our content policy refuses; app.css hides it. */
+/** SvelteKit hides its route announcer with an inline style, which our content policy refuses; page.css hides it. */
 const announcerWithoutInlineStyle: Plugin = {
   name: 'announcer-without-inline-style',
   enforce: 'pre',
