@@ -25,9 +25,25 @@ const withoutArrow: Plugin = {
   },
 };
 
+/** Definitions are for curators; pages name things by their labels, and 6 kB stay at home. */
+const withoutDefinitions: Plugin = {
+  name: 'without-definitions',
+  apply: 'build',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/data\/vocabulary\/\w+\.json/.test(id)
+      ? JSON.stringify(
+          (JSON.parse(code) as Record<string, unknown>[]).map((entry) => ({
+            ...entry,
+            definition: undefined,
+          })),
+        )
+      : null,
+};
+
 export default defineConfig({
-  plugins: [announcerWithoutInlineStyle, sveltekit(), svelteTesting()],
-  worker: { format: 'es', plugins: () => [withoutArrow] },
+  plugins: [announcerWithoutInlineStyle, withoutDefinitions, sveltekit(), svelteTesting()],
+  worker: { format: 'es', plugins: () => [withoutArrow, withoutDefinitions] },
   build: {
     target: 'es2022',
     rolldownOptions: {

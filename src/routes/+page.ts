@@ -1,5 +1,8 @@
 import type { PageLoad } from './$types';
 import { arrivesWith } from './arrives-with';
-import { VIEW_IDS } from '#lib/views/index.ts';
+import { HEADLINE_VIEWS } from '#lib/views/index.ts';
 
-export const load: PageLoad = async ({ data }) => ({ ...data, ...(await arrivesWith(VIEW_IDS)) });
+export const load: PageLoad = async ({ data }) => ({
+  ...data,
+  ...(await arrivesWith(HEADLINE_VIEWS)),
+});

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import ClaimTable from '#lib/components/ClaimTable.svelte';
 import StaticChart from '#lib/components/StaticChart.svelte';
 import { loadCorpus } from '#lib/corpus/files.ts';
+import { TABLE_PAGE } from '#lib/engine/engine.ts';
 import { directEngine } from '#lib/engine/direct.ts';
 import { plotsToString } from '#lib/plot/server.ts';
 import { WIDTH_NAMES, type WidthName } from '#lib/plot/widths.ts';
@@ -39,7 +40,7 @@ function draw<Id extends ViewId>(id: Id, drawing: Drawings[Id], width: WidthName
 }
 
 export async function tableHtml(): Promise<string> {
-  const { rows } = await directEngine(loadCorpus()).rows(DEFAULT_QUERY);
+  const { rows } = await directEngine(loadCorpus()).rows(DEFAULT_QUERY, 0, TABLE_PAGE);
   return plain(render(ClaimTable, { props: { rows, base } }).body);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WIDTH_NAMES } from '#lib/plot/widths.ts';
 import type { Query } from '#lib/query/index.ts';
 import { VIEW_IDS, type ViewId } from '#lib/views/index.ts';
+import { SOURCES_OF } from '#lib/views/shown.ts';
 import { asFile, plots } from './drawing';
 
 const CASES: [ViewId, string, Partial<Query>][] = [
@@ -11,6 +12,10 @@ const CASES: [ViewId, string, Partial<Query>][] = [
   ['memory-by-hardware', 'percent', { measure: 'percent' }],
   ['memory-by-hardware', 'not-stated', { hardware: ['not-stated'], technique: ['quantization'] }],
   ['kv-cache', 'by-decode', { sort: 'decode', technique: ['sparse-attention'] }],
+  ['speedup-vs-compression', 'measurements', { source: SOURCES_OF.measurements }],
+  ['memory-by-hardware', 'headlines', { source: SOURCES_OF.headlines }],
+  ['kv-cache', 'measurements', { source: SOURCES_OF.measurements }],
+  ['disagreement', 'one-paper', { paper: ['mc-moe'] }],
   ['kv-cache', 'up-to', { qualifier: ['up-to'] }],
 ];
 

@@ -45,6 +45,33 @@ describe('the details of a claim', () => {
     });
   });
 
+  it('say of a rival who measured it', () => {
+    const rival = claim({ id: 'rival', method: 'Quest', measuredBy: 'p' });
+    expect(details(rival).list['Measured by']).toBe('Method, not by the method’s own paper');
+    expect(details(BARE).terms).not.toContain('Measured by');
+  });
+
+  it('keep the source’s own words where they differ from the vocabulary’s', () => {
+    const asWritten = { hardware: '8x A100 SXM', model: 'llama 7b', baseline: 'Dense' };
+    expect(details({ ...FULL, asWritten }).list).toMatchObject({
+      Baseline: 'dense model (Dense)',
+      Model: 'LLaMA-7B',
+      Hardware: 'A100 (8x A100 SXM)',
+    });
+  });
+
+  it('do not say "not stated" of hardware that only the source has a word for', () => {
+    const asWritten = { hardware: 'one GPU', model: null, baseline: null };
+    const { list, terms } = details({ ...BARE, asWritten });
+    expect(list.Hardware).toBe('one GPU');
+    expect(terms.filter((term) => term === 'Hardware')).toHaveLength(1);
+  });
+
+  it('name the later version that states it', () => {
+    const evidence = { ...FULL.evidence, version: 'v3' };
+    expect(details({ ...FULL, evidence }).list.Source).toBe('Paper, version v3, Table 3, row 2');
+  });
+
   it('show what is derived, and how', () => {
     expect(details(FULL).list.Derived).toBe('2.13× 53% less → 1 / (1 − 0.53) = 2.13×');
   });
@@ -77,7 +104,7 @@ describe('the details of a claim', () => {
   it('write a quotation as text, whatever is in it', () => {
     const odd = claim({
       id: 'odd',
-      evidence: { source: 'abstract', quote: '<i>2</i> & 3', locator: null },
+      evidence: { source: 'abstract', quote: '<i>2</i> & 3', locator: null, version: null },
     });
     expect(details(odd).quote).toBe('“<i>2</i> & 3”');
   });

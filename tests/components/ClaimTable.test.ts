@@ -2,10 +2,12 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import ClaimTable from '#lib/components/ClaimTable.svelte';
+import type { Claim } from '#lib/schema/index.ts';
+import { claim } from '../unit/views/sample';
 import { BARE, FULL, rowsOf } from './rows';
 
-function table(base = '') {
-  render(ClaimTable, { rows: rowsOf([FULL, BARE]), base });
+function table(base = '', claims: Claim[] = [FULL, BARE], anchors = false) {
+  render(ClaimTable, { rows: rowsOf(claims), base, anchors });
   const named = within(screen.getByRole('table', { name: 'Claims' }));
   const [head, ...body] = named.getAllByRole('row');
   const cells = (row?: HTMLElement) =>
@@ -40,8 +42,21 @@ describe('the table of claims', () => {
       'End to end',
       'dense model',
       'Model: LLaMA-7B; Hardware: A100; Batch: 1; Sparsity: 50%',
-      '“peak memory by up to 53%”',
+      '“peak memory by up to 53%” Paper, Table 3, row 2 Two ceilings.',
     ]);
+  });
+
+  it('says of a rival who measured it', () => {
+    const rival = claim({ id: 'rival', method: 'Quest', measuredBy: 'p' });
+    expect(table('', [rival]).cells[0]?.[0]).toBe('Quest measured by Method, 2025');
+  });
+
+  it('says what is not in the vocabulary in the source’s words, and does not set it as absent', () => {
+    const asWritten = { hardware: 'one GPU', model: null, baseline: 'the dense model' };
+    const { body, cells } = table('', [claim({ id: 'c', asWritten })]);
+    expect(cells[0]?.slice(4, 6)).toEqual(['the dense model', 'Hardware: one GPU']);
+    const absent = [...(body[0]?.querySelectorAll<HTMLElement>('.absent') ?? [])];
+    expect(absent.map((cell) => cell.dataset.label)).toEqual(['Scope']);
   });
 
   it('says "Not stated" where it is silent, and leaves no cell empty', () => {
@@ -54,6 +69,14 @@ describe('the table of claims', () => {
       'Not stated',
       '“the words of the source”',
     ]);
+  });
+
+  it('can be led to, row by row, on the page of its paper', () => {
+    expect(table('', [FULL, BARE], true).body.map(({ id }) => id)).toEqual(['full', 'bare']);
+  });
+
+  it('has no row to be led to elsewhere, where claims of two papers may share a name', () => {
+    expect(table().body.map(({ id }) => id)).toEqual(['', '']);
   });
 
   it('leads from each row to the claim on its paper’s page, also below a path', () => {

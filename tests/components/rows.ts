@@ -18,7 +18,12 @@ export const FULL = memory({
   baseline: 'dense',
   reported: { value: 53, unit: '%', form: 'percent-less', qualifier: 'up-to' },
   conditions: { model: ['llama-7b'], hardware: ['a100'], batchSize: 1, sparsity: 0.5 },
-  evidence: { source: 'paper', quote: 'peak memory by up to 53%', locator: 'Table 3, row 2' },
+  evidence: {
+    source: 'paper',
+    quote: 'peak memory by up to 53%',
+    locator: 'Table 3, row 2',
+    version: null,
+  },
   note: 'Two ceilings.',
 });
 

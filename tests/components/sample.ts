@@ -12,6 +12,7 @@ export const facetsOf = (fields: Partial<Facets> = {}): Facets => ({
     technique: [option('pruning', 'Pruning'), option('moe', 'Mixture of experts')],
     hardware: [option('a100', 'A100')],
     model: [],
+    baseline: [],
     scope: [option('decode', 'Decode')],
     qualifier: [],
     source: [],

@@ -13,8 +13,9 @@ interface Papers {
 
 /** In the order that the contract names them. */
 const FIELDS = [
-  ...['id', 'paper', 'title', 'arxiv', 'date', 'method', 'techniques', 'metric', 'family'],
-  ...['scope', 'subject', 'reported', 'normalized', 'baseline', 'conditions', 'run', 'evidence'],
+  ...['id', 'paper', 'title', 'arxiv', 'date', 'method', 'measuredBy', 'techniques', 'metric'],
+  ...['family', 'scope', 'subject', 'reported', 'normalized', 'baseline', 'conditions'],
+  ...['asWritten', 'run', 'evidence'],
 ];
 const low = (value: number | number[]) => (typeof value === 'number' ? value : value[0]);
 const high = (value: number | number[]) => (typeof value === 'number' ? value : value[1]);
@@ -33,7 +34,9 @@ test('claims.json has each claim with the fields of the contract', async ({ requ
     expect(Object.keys(claim.reported)).toEqual(
       expect.arrayContaining(['value', 'unit', 'form', 'qualifier']),
     );
-    expect(Object.keys(claim.evidence).sort()).toEqual(['locator', 'quote', 'source']);
+    expect(Object.keys(claim.evidence).sort()).toEqual(['locator', 'quote', 'source', 'version']);
+    expect(['abstract', 'paper', 'readme']).toContain(claim.evidence.source);
+    if (claim.measuredBy !== null) expect(claim.measuredBy).toBe(claim.paper);
     expect(claim.evidence.quote.length).toBeGreaterThan(0);
     if (claim.normalized)
       expect(Object.keys(claim.normalized).sort()).toEqual(['derivation', 'unit', 'value']);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures';
 import {
   box,
@@ -190,4 +191,44 @@ test('a chart whose claims all match something else says so', async ({ page }) =
   await expect(page.getByText('None of the claims that match can be drawn here.')).toBeVisible();
   await expect(marks(page)).toHaveCount(0);
   await expect(page.locator('details.omissions summary')).toContainText('0 claims drawn');
+});
+
+/** Ids of a vocabulary's entries whose `field` is this. */
+async function members(vocabulary: string, field: string, value: string): Promise<Set<string>> {
+  const file = new URL(`../../data/vocabulary/${vocabulary}.json`, import.meta.url);
+  const entries = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>[];
+  return new Set(entries.filter((entry) => entry[field] === value).map(({ id }) => String(id)));
+}
+
+test('a class of baselines takes in all its members', async ({ page, request }) => {
+  const all = await corpus(request);
+  const systems = await members('baselines', 'class', 'serving-system');
+  const wanted = all.filter(({ baseline }) => baseline !== null && systems.has(baseline));
+  expect(new Set(wanted.map(({ baseline }) => baseline)).size).toBeGreaterThan(2);
+  await open(page, '/charts/speedup-vs-compression');
+  await box(page, 'Baseline', 'Serving system').check();
+  await expectView(page, wanted, all.length);
+  expect(search(page)).toBe('?baseline=serving-system');
+  // A member is in its class already; alone it is itself.
+  await box(page, 'Baseline', 'vLLM').check();
+  await expect(chips(page)).toHaveCount(2);
+  await expectView(page, wanted, all.length);
+  await box(page, 'Baseline', 'Serving system').uncheck();
+  const vllm = all.filter(({ baseline }) => baseline === 'vllm');
+  expect(vllm.length).toBeLessThan(wanted.length);
+  await expectView(page, vllm, all.length);
+});
+
+test('a family of models takes in all its members', async ({ page, request }) => {
+  const all = await corpus(request);
+  const family = await members('models', 'family', 'OPT');
+  const wanted = all.filter(({ conditions }) => conditions.model.some((id) => family.has(id)));
+  const named = new Set(wanted.flatMap(({ conditions }) => conditions.model));
+  expect([...family].filter((id) => named.has(id)).length).toBeGreaterThan(2);
+  await open(page, '/charts/memory-by-hardware');
+  await box(page, 'Model', 'OPT').check();
+  await expectView(page, wanted, all.length);
+  expect(search(page)).toBe('?model=opt-family');
+  await box(page, 'Scope', 'Decode').check();
+  await expectView(page, wanted.filter(DECODE), all.length);
 });

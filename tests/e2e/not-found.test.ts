@@ -17,6 +17,7 @@ for (const address of ['/nothing', '/papers/no-such-paper', '/charts/nothing/at/
       '/charts/speedup-vs-compression',
       '/charts/memory-by-hardware',
       '/charts/kv-cache',
+      '/charts/disagreement',
       '/papers',
     ]);
     for (const target of targets)
@@ -28,7 +29,15 @@ for (const address of ['/nothing', '/papers/no-such-paper', '/charts/nothing/at/
 
 test('every link between pages leads somewhere', async ({ page, request }) => {
   const seen = new Set<string>();
-  for (const route of ['/', '/charts/kv-cache', '/papers', '/about', '/papers/snapkv']) {
+  for (const route of [
+    '/',
+    '/charts/kv-cache',
+    '/charts/disagreement',
+    '/papers',
+    '/about',
+    '/papers/snapkv',
+    '/papers/mc-moe',
+  ]) {
     await page.goto(route);
     const links = await page
       .locator('a[href^="/"]')

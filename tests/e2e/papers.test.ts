@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { corpus, group, open, PAPER, PAPER_WITHOUT, status } from './reader';
+import { corpus, group, open, PAPER, PAPER_WITHOUT, status, table } from './reader';
 
 interface Paper {
   id: string;
@@ -9,7 +9,7 @@ interface Paper {
   authors: string[];
   techniques: string[];
   noFigures: string | null;
-  claims: { id: string; evidence: { quote: string } }[];
+  claims: { id: string; evidence: { source: string; quote: string } }[];
 }
 
 async function papersOf(request: Parameters<typeof corpus>[0]) {
@@ -72,11 +72,23 @@ test('a paper’s page has its record and each of its claims with its quotation'
     `https://arxiv.org/abs/${paper.arxiv}`,
   );
   await expect(page.getByRole('link', { name: 'code' })).toHaveAttribute('href', /^https:/);
-  const sections = page.locator('section[data-claim]');
-  await expect(sections).toHaveCount(paper.claims.length);
-  for (const [i, { id, evidence }] of paper.claims.entries()) {
-    await expect(sections.nth(i)).toHaveAttribute('data-claim', id);
-    await expect(sections.nth(i).getByRole('blockquote')).toHaveText(`“${evidence.quote}”`);
+  const ofAbstract = paper.claims.filter(({ evidence }) => evidence.source === 'abstract');
+  const measured = paper.claims.filter(({ evidence }) => evidence.source !== 'abstract');
+  expect(ofAbstract.length).toBeGreaterThan(0);
+  expect(measured.length).toBeGreaterThan(0);
+  const cards = page.locator('section[data-claim]');
+  await expect(cards).toHaveCount(ofAbstract.length);
+  for (const [i, { id, evidence }] of ofAbstract.entries()) {
+    await expect(cards.nth(i)).toHaveAttribute('data-claim', id);
+    await expect(cards.nth(i)).toHaveAttribute('id', id.split('/')[1] ?? '');
+    await expect(cards.nth(i).getByRole('blockquote')).toHaveText(`“${evidence.quote}”`);
+  }
+  const rows = table(page).locator('tbody tr');
+  await expect(rows).toHaveCount(measured.length);
+  for (const [i, { id, evidence }] of measured.entries()) {
+    await expect(rows.nth(i)).toHaveAttribute('data-claim', id);
+    await expect(rows.nth(i)).toHaveAttribute('id', id.split('/')[1] ?? '');
+    await expect(rows.nth(i).locator('.quote')).toContainText(`“${evidence.quote}”`);
   }
   await page.getByRole('link', { name: 'See these on the charts' }).click();
   await expect(page).toHaveURL(/\/\?paper=snapkv$/);

@@ -32,10 +32,12 @@ test('a long session stays silent and at home', async ({ page }) => {
     await expect(chips(page)).toHaveCount(1);
     await page.getByRole('searchbox').fill('memory');
     await expect(chips(page)).toHaveCount(2);
-    await page.getByRole('combobox').nth(2).selectOption({ index: 1 });
+    await page.getByRole('figure').getByRole('combobox').last().selectOption({ index: 1 });
     await redrawn(page);
     await page.locator('summary').click();
     await page.getByLabel('Order').selectOption('Best first, by unit');
+    await expect(page).toHaveURL(/order=better/);
+    const asked = page.url();
     await page.getByRole('button', { name: 'Reset filters' }).click();
     await expect(chips(page)).toHaveCount(0);
     await marks(page).first().focus();
@@ -43,6 +45,7 @@ test('a long session stays silent and at home', async ({ page }) => {
     await expect(page.getByRole('dialog', { name: 'Claim' })).toBeVisible();
     await page.keyboard.press('Escape');
     await page.goBack();
-    await expect(chips(page)).toHaveCount(2);
+    await expect(page).toHaveURL(asked);
+    await expect(chips(page)).not.toHaveCount(0);
   }
 });

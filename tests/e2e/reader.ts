@@ -9,6 +9,7 @@ export interface Claim {
   arxiv: string;
   date: string;
   method: string;
+  measuredBy: string | null;
   techniques: string[];
   metric: string;
   family: string;
@@ -19,14 +20,24 @@ export interface Claim {
   baseline: string | null;
   conditions: { model: string[]; hardware: string[] } & Record<string, unknown>;
   run: string | null;
-  evidence: { source: string; quote: string; locator: string | null };
+  evidence: { source: string; quote: string; locator: string | null; version: string | null };
 }
 
-export const VIEWS = ['speedup-vs-compression', 'memory-by-hardware', 'kv-cache'] as const;
+/** The charts of the overview. */
+export const OVERVIEW = ['speedup-vs-compression', 'memory-by-hardware', 'kv-cache'] as const;
+/** All charts: each has a page of its own. */
+export const VIEWS = [...OVERVIEW, 'disagreement'] as const;
+
+/** Rows that the table arrives with, and that each “Show … more” adds. */
+export const TABLE_PAGE = 100;
+/** Claims that the list of what a chart leaves out names for one reason, at most. */
+const NAMED = 100;
 
 /** A paper with claims and a paper without. */
 export const PAPER = '/papers/snapkv';
 export const PAPER_WITHOUT = '/papers/hesso';
+/** A paper that states something twice, and not alike. */
+export const PAPER_TWOFOLD = '/papers/mc-moe';
 
 export const ROUTES = [
   '/',
@@ -34,6 +45,7 @@ export const ROUTES = [
   '/papers',
   PAPER,
   PAPER_WITHOUT,
+  PAPER_TWOFOLD,
   '/about',
   '/no/such/page',
 ];
@@ -81,42 +93,96 @@ export const markOf = (page: Page, id: string) =>
 /** The query of the address bar. */
 export const search = (page: Page) => new URL(page.url()).search;
 
+export const more = (page: Page) => page.getByRole('button', { name: /^Show \d+ more of \d+$/ });
+
+export const isHeadline = ({ evidence }: Claim) => evidence.source === 'abstract';
+
+export const idsOf = (claims: readonly Claim[]) => claims.map(({ id }) => id);
+
 /** Ids of the table's rows, in its order. */
 export async function listed(page: Page): Promise<string[]> {
   const rows = table(page).locator('tbody tr');
   return rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-claim') ?? ''));
 }
 
-/** What a figure says and shows of the claims that match. */
-async function told(figure: Locator) {
+/** The table's first rows are these claims in this order, and a button offers what more there is. */
+export async function expectListed(page: Page, ids: readonly string[], pages = 1) {
+  const shown = ids.slice(0, pages * TABLE_PAGE);
+  await expect.poll(() => listed(page), 'claims of the table').toEqual(shown);
+  const rest = ids.length - shown.length;
+  const offer = rest ? [`Show ${Math.min(TABLE_PAGE, rest)} more of ${rest}`] : [];
+  await expect(more(page)).toHaveText(offer);
+}
+
+/** What a list says of the claims left out for one reason. */
+export interface Left {
+  reason: string;
+  count: number;
+  named: string[];
+  /** Claims that are counted and not named. */
+  rest: number;
+}
+
+/** What a figure says of the claims that it leaves out: in all, and by reason. */
+export async function leftOut(figure: Locator): Promise<Left[]> {
+  const items = await figure.locator('details.omissions > ul > li').evaluateAll((all) =>
+    all.map((item) => ({
+      text: item.textContent.replace(/\s+/g, ' ').trim(),
+      ids: [...item.querySelectorAll('a')].map((link) => link.textContent),
+    })),
+  );
+  return items.map(({ text, ids }) => {
+    const [, count, reason = ''] = /^(\d+) (.*)$/.exec(text) ?? [];
+    const [, rest = '0'] = / and (\d+) more$/.exec(text) ?? [];
+    const at = reason.indexOf(ids[0] ?? '');
+    return {
+      reason: reason.slice(0, at).trim(),
+      count: Number(count),
+      named: ids,
+      rest: Number(rest),
+    };
+  });
+}
+
+/** Ids of the claims whose marks a figure shows. */
+export async function drawnIn(figure: Page | Locator): Promise<string[]> {
   const shown = await marks(figure).evaluateAll((all) =>
     all.flatMap((mark) => (mark.getAttribute('data-claim') ?? '').split(' ')),
   );
-  const omissions = figure.locator('details.omissions');
-  const [, drawn, left] =
-    /^\s*(\d+)\s+claims? drawn, (\d+) left out/.exec(
-      (await omissions.locator('summary').textContent()) ?? '',
-    ) ?? [];
-  return {
-    counts: [Number(drawn), Number(left)],
-    drawn: [...new Set(shown)].sort(),
-    left: (await omissions.locator('a').allTextContents()).sort(),
-  };
+  return [...new Set(shown)].sort();
+}
+
+/**
+ * A figure's drawn and left-out claims are together these, none of them twice: each reason counts
+ * its claims and names them, the first hundred where they are more.
+ */
+export async function expectDrawnOrNamed(figure: Locator, ids: readonly string[]) {
+  const drawn = await drawnIn(figure);
+  const left = await leftOut(figure);
+  const summary = await figure.locator('details.omissions > summary').textContent();
+  const [, shown, gone] = /^\s*(\d+)\s+claims? drawn, (\d+) left out/.exec(summary ?? '') ?? [];
+  expect(Number(shown)).toBe(drawn.length);
+  expect(drawn.length + Number(gone)).toBe(ids.length);
+  expect(left.reduce((sum, { count }) => sum + count, 0)).toBe(Number(gone));
+  expect(new Set(left.map(({ reason }) => reason)).size).toBe(left.length);
+  for (const { reason, count, named, rest } of left) {
+    expect(named.length + rest, reason).toBe(count);
+    expect(named.length, reason).toBe(Math.min(count, NAMED));
+  }
+  const told = [...drawn, ...left.flatMap(({ named }) => named)];
+  expect(new Set(told).size).toBe(told.length);
+  if (left.some(({ rest }) => rest)) expect(ids).toEqual(expect.arrayContaining(told));
+  else expect(told.sort()).toEqual([...ids].sort());
 }
 
 /**
  * The page shows these claims and no others: the status counts them, the table lists them in this
- * order, and each figure's drawn and left-out claims are together these, none of them twice.
+ * order, a hundred at a time, and each figure either draws a claim or says that it is left out.
  */
 export async function expectView(page: Page, claims: readonly Claim[], total: number) {
-  const ids = claims.map(({ id }) => id);
+  const ids = idsOf(claims);
   await expect(status(page)).toHaveText(`${ids.length} of ${total} claims`);
-  await expect.poll(() => listed(page), 'claims of the table').toEqual(ids);
-  const figures = page.getByRole('figure');
-  for (const figure of await figures.all())
-    await expect(async () => {
-      const { counts, drawn, left } = await told(figure);
-      expect(counts).toEqual([drawn.length, left.length]);
-      expect([...drawn, ...left].sort()).toEqual([...ids].sort());
-    }).toPass({ timeout: 10_000 });
+  await expectListed(page, ids);
+  for (const figure of await page.getByRole('figure').all())
+    await expect(() => expectDrawnOrNamed(figure, ids)).toPass({ timeout: 10_000 });
 }

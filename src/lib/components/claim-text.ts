@@ -1,7 +1,7 @@
 import type { ClaimRow } from '../corpus/rows';
-import { rangeText, roundedNumber, withUnit } from '../format';
+import { withSourceWords, rangeText, roundedNumber, withUnit } from '../format';
 import { REFUSALS, type Normalized } from '../normalize';
-import { SCOPES, SUBJECTS, baselines, type Subject } from '../schema';
+import { SCOPES, SOURCES, SUBJECTS, baselines, type Subject } from '../schema';
 
 /** A derived figure in words: `2.13×`, `+4.6 points`; why there is none, where there is none. */
 export function normalizedText({ quantity, refused }: Normalized): string {
@@ -19,6 +19,20 @@ export const scopeText = ({ claim }: ClaimRow) => SCOPES[claim.scope];
 export const subjectText = (subject: Subject | null) =>
   subject === null ? null : SUBJECTS[subject];
 
-/** @returns null where the source does not say */
-export const baselineText = ({ claim }: ClaimRow) =>
-  claim.baseline === null ? null : baselines.get(claim.baseline).label;
+/** The comparator, and the source's own words for it. @returns null where the source does not say */
+export const baselineText = ({ claim: { baseline, asWritten } }: ClaimRow) =>
+  withSourceWords(baseline === null ? [] : [baselines.get(baseline).label], asWritten.baseline);
+
+/** Where the words stand: `Abstract`, `Paper, version v3, Table 3, row 2`. */
+export const placeText = ({ claim: { evidence } }: ClaimRow) =>
+  [
+    SOURCES[evidence.source],
+    evidence.version === null ? null : `version ${evidence.version}`,
+    evidence.locator,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+
+/** `measured by ShadowKV, ` before what a paper measured of somebody else's method; else empty. */
+export const byText = ({ claim, shortName }: ClaimRow) =>
+  claim.measuredBy === null ? '' : `measured by ${shortName}, `;

@@ -46,6 +46,20 @@ export function claimsAt(body: Element, mark: SVGAElement): string[] {
   return [...new Set(ids.filter(Boolean))];
 }
 
+/** Marks of more than this are hard to tell apart: what is not pointed at turns quiet. */
+const MANY = 60;
+
+/** Lets a mark, and those of its run, stand out from the rest; null: all alike again. */
+export function emphasise(body: Element, mark: SVGAElement | null): void {
+  for (const kin of body.querySelectorAll('a.kin')) kin.classList.remove('kin');
+  const all = mark ? marksIn(body) : [];
+  const run = mark?.dataset.run;
+  const kin = all.filter((one) => one === mark || (run !== undefined && one.dataset.run === run));
+  for (const one of kin) one.classList.add('kin');
+  for (const plots of body.querySelectorAll('.plots'))
+    plots.classList.toggle('pointed', kin.length > 1 || all.length > MANY);
+}
+
 export interface MarkHandlers {
   /** The pointer or the focus is on a mark, or has left it (null). */
   onpoint: (mark: SVGAElement | null) => void;

@@ -1,10 +1,15 @@
 import { normalize, type Normalized } from '../normalize';
 import {
+  LEVELS,
+  baselines,
+  familyOfModel,
   hardware,
   metrics,
   type Claim,
   type Family,
+  type BaselineClass,
   type HardwareClass,
+  type Level,
   type Paper,
 } from '../schema';
 
@@ -22,6 +27,13 @@ export interface ClaimRow {
   year: number;
   techniques: readonly string[];
   hardwareClasses: readonly HardwareClass[];
+  modelFamilies: readonly string[];
+  /** Null where the source does not say what a figure is held against. */
+  baselineClass: BaselineClass | null;
+  /** Whether an abstract states it, or a table, a section, a readme. */
+  level: Level;
+  /** Where the paper states other figures for the same thing: its own words for what, and what differs. */
+  disagreements: readonly Paper['disagreements'][number][];
   /** Title, method and quotation in lower case: what a text search looks into. */
   text: string;
 }
@@ -41,9 +53,16 @@ export function claimRows(papers: readonly Paper[]): ClaimRow[] {
       year: Number(paper.date.slice(0, 4)),
       techniques: paper.techniques,
       hardwareClasses: [...new Set(claim.conditions.hardware.map((id) => hardware.get(id).class))],
+      modelFamilies: [...new Set(claim.conditions.model.map(familyOfModel))],
+      baselineClass: claim.baseline === null ? null : baselines.get(claim.baseline).class,
+      level: levelOf(claim),
+      disagreements: paper.disagreements.filter(({ claims }) => claims.includes(claim.id)),
       text: [paper.shortName, paper.title, claim.method, claim.evidence.quote]
         .join('\n')
         .toLowerCase(),
     })),
   );
 }
+
+const levelOf = ({ evidence: { source } }: Claim): Level =>
+  (LEVELS.headlines.sources as readonly string[]).includes(source) ? 'headlines' : 'measurements';

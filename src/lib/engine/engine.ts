@@ -20,6 +20,9 @@ export interface Left {
   claims: string[];
 }
 
+/** Rows of the table that a page arrives with, and that each "show more" adds. */
+export const TABLE_PAGE = 100;
+
 /** A part of the table: rows in the order asked for. */
 export interface RowPage {
   rows: ClaimRow[];

@@ -21,6 +21,7 @@ const COLUMNS: Record<string, (claim: ClaimRecord) => Field> = {
   arxiv: (c) => c.arxiv,
   date: (c) => c.date,
   method: (c) => c.method,
+  measured_by: (c) => c.measuredBy,
   techniques: (c) => list(c.techniques),
   metric: (c) => c.metric,
   family: (c) => c.family,
@@ -38,8 +39,11 @@ const COLUMNS: Record<string, (claim: ClaimRecord) => Field> = {
   normalized_unit: (c) => c.normalized?.unit,
   derivation: (c) => c.normalized?.derivation,
   baseline: (c) => c.baseline,
+  baseline_as_written: (c) => c.asWritten.baseline,
   model: (c) => list(c.conditions.model),
+  model_as_written: (c) => c.asWritten.model,
   hardware: (c) => list(c.conditions.hardware),
+  hardware_as_written: (c) => c.asWritten.hardware,
   task: (c) => list(c.conditions.task),
   context_tokens_low: (c) => low(c.conditions.contextTokens),
   context_tokens_high: (c) => high(c.conditions.contextTokens),
@@ -58,6 +62,7 @@ const COLUMNS: Record<string, (claim: ClaimRecord) => Field> = {
   source: (c) => c.evidence.source,
   quote: (c) => c.evidence.quote,
   locator: (c) => c.evidence.locator,
+  source_version: (c) => c.evidence.version,
   note: (c) => c.note,
 };
 

@@ -23,7 +23,7 @@ export function figureText({ reported, metric }: Pick<Claim, 'reported' | 'metri
     'percent-more': `${measured} more`,
     'percent-of': unit === 'fraction' ? fractionText(value) : `${measured} of baseline`,
     difference: `${typeof value === 'number' && value > 0 ? '+' : ''}${measured}`,
-    level: metric === 'tasks-won' ? `${number} tasks` : measured,
+    level: metric === 'tasks-won' ? `${number} tasks` : unit === 'fraction' ? number : measured,
   }[form];
   const from =
     baselineValue === null
@@ -56,7 +56,7 @@ export function compactFigure(claim: Pick<Claim, 'reported' | 'metric'>): {
   const { value, unit, form, qualifier } = claim.reported;
   const short = (n: number) =>
     n >= 1e6 ? `${exactNumber(n / 1e6)}M` : n >= 1e4 ? `${exactNumber(n / 1e3)}K` : exactNumber(n);
-  const measured = withUnit(rangeText(value, short), unit);
+  const measured = withUnit(rangeText(value, short), unit.replace('tokens/', 'tok/'));
   const sign = typeof value === 'number' && value > 0 ? '+' : '';
   const figure = {
     times: measured,
@@ -67,7 +67,7 @@ export function compactFigure(claim: Pick<Claim, 'reported' | 'metric'>): {
         ? fractionText(value)
         : `${measured} ${unit === '×' ? 'of baseline' : 'kept'}`,
     difference: `${sign}${measured}`,
-    level: measured,
+    level: unit === 'fraction' ? rangeText(value, short) : measured,
   }[form];
   return { qualifier: QUALIFIER_PREFIX[qualifier].trim(), figure };
 }

@@ -17,7 +17,9 @@ export function change({ metric, reported }: Claim): Normalized {
   const { value, unit, form, baselineValue } = reported;
   const lower = metrics.get(metric).better === 'lower';
   const sign = lower ? -1 : 1;
-  const own = (unit === '%' ? 'points' : unit) as Quantity['unit'];
+  // A share of 1 changes in points as a percentage does.
+  const perUnit = unit === 'fraction' ? 100 : 1;
+  const own = (unit === '%' || unit === 'fraction' ? 'points' : unit) as Quantity['unit'];
   const direction = lower ? 'lower is better' : 'higher is better';
   switch (form) {
     case 'difference':
@@ -53,7 +55,7 @@ export function change({ metric, reported }: Claim): Normalized {
         const result = combineValues(
           value,
           baselineValue,
-          (after, before) => sign * (after - before),
+          (after, before) => sign * (after - before) * perUnit,
         );
         return derived(
           result,

@@ -4,7 +4,7 @@ import type { Value } from '../schema';
 export interface Quantity {
   /** `×`: how many times better, > 1 is better. Other units: a signed change, + is better. */
   value: Value;
-  unit: '×' | '% relative' | 'points' | 'perplexity' | 'bits/dim' | 'tasks';
+  unit: '×' | '% relative' | 'points' | 'perplexity' | 'bits/dim' | 'loss' | 'tasks';
   derivation: string;
 }
 

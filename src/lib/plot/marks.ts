@@ -10,6 +10,8 @@ export interface ClaimMark {
   claims: readonly string[];
   /** One sentence for screen readers. */
   words: string;
+  /** Marks of one run are shown together when one of them is pointed at; null: of no run. */
+  run?: string | null;
   /** Address that explains the claim without a script. */
   href: string;
 }
@@ -25,10 +27,11 @@ export function claimLinks<T>(data: readonly T[], describe: (datum: T) => ClaimM
       // d3 binds each shape to its place in the data.
       const datum = data[(shape as Element & { __data__: number }).__data__];
       if (datum === undefined) continue;
-      const { claims, words, href } = describe(datum);
+      const { claims, words, run, href } = describe(datum);
       const link = context.document.createElementNS(SVG, 'a');
       link.setAttribute('href', href);
       link.setAttribute('data-claim', claims.join(' '));
+      if (run != null) link.setAttribute('data-run', run);
       link.setAttribute('aria-label', words);
       shape.replaceWith(link);
       link.append(shape);

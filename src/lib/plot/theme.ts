@@ -33,6 +33,9 @@ function style(index: number): Style {
   return { colour: `var(--c${(index % COLOURS) + 1})`, symbol };
 }
 
+/** The style of the n-th of a few categories. */
+export const categoryStyle = (index: number) => style(index);
+
 export const techniqueStyle = (id: string) => style(Math.max(0, techniques.ids.indexOf(id)));
 
 const SUBJECT_IDS = Object.keys(SUBJECTS);

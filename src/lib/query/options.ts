@@ -1,13 +1,16 @@
 import type { ClaimRow } from '../corpus/rows';
 import {
+  BASELINE_CLASSES,
   HARDWARE_CLASSES,
   QUALIFIERS,
   SCOPES,
   SOURCES,
+  baselines,
   hardware,
+  modelFamilies,
   models,
   techniques,
-  type HardwareClass,
+  familyOfModel,
 } from '../schema';
 import { NOT_STATED, type FilterKey } from './params';
 
@@ -22,17 +25,16 @@ export interface Option {
 export const OPTIONS: Record<FilterKey, (rows: readonly ClaimRow[]) => Option[]> = {
   technique: () => techniques.all.map(({ id, label }) => ({ id, label, depth: 0 })),
   hardware: () => [
-    ...(Object.keys(HARDWARE_CLASSES) as HardwareClass[]).flatMap((id): Option[] => [
-      { id, label: HARDWARE_CLASSES[id], depth: 0 },
-      ...hardware.all
-        .filter((device) => device.class === id)
-        .map((device): Option => ({ id: device.id, label: device.label, depth: 1 })),
-    ]),
+    ...nested(named(HARDWARE_CLASSES), hardware.all, (device) => device.class),
     { id: NOT_STATED, label: 'Hardware not stated', depth: 0 },
   ],
   model: () => [
-    ...models.all.map(({ id, label }): Option => ({ id, label, depth: 0 })),
+    ...nested(modelFamilies.all, models.all, ({ id }) => familyOfModel(id)),
     { id: NOT_STATED, label: 'Model not stated', depth: 0 },
+  ],
+  baseline: () => [
+    ...nested(named(BASELINE_CLASSES), baselines.all, (baseline) => baseline.class),
+    { id: NOT_STATED, label: 'Baseline not stated', depth: 0 },
   ],
   scope: () => flat(SCOPES),
   qualifier: () => flat(QUALIFIERS),
@@ -43,5 +45,27 @@ export const OPTIONS: Record<FilterKey, (rows: readonly ClaimRow[]) => Option[]>
       .sort((a, b) => a.label.localeCompare(b.label, 'en')),
 };
 
+interface Named {
+  id: string;
+  label: string;
+}
+
+/** Each group, and below it its members; choosing the group takes them in. */
+function nested<T extends Named>(
+  groups: readonly Named[],
+  members: readonly T[],
+  groupOf: (member: T) => string,
+): Option[] {
+  return groups.flatMap(({ id, label }): Option[] => [
+    { id, label, depth: 0 },
+    ...members
+      .filter((member) => groupOf(member) === id)
+      .map((member): Option => ({ id: member.id, label: member.label, depth: 1 })),
+  ]);
+}
+
+const named = (terms: Record<string, string>): Named[] =>
+  Object.entries(terms).map(([id, label]) => ({ id, label }));
+
 const flat = (terms: Record<string, string>): Option[] =>
-  Object.entries(terms).map(([id, label]) => ({ id, label, depth: 0 }));
+  named(terms).map((term) => ({ ...term, depth: 0 }));

@@ -19,7 +19,15 @@ export const FILTERS = {
     of: ({ claim, hardwareClasses }) =>
       orNotStated([...hardwareClasses, ...claim.conditions.hardware]),
   },
-  model: { label: 'Model', of: ({ claim }) => orNotStated(claim.conditions.model) },
+  model: {
+    label: 'Model',
+    of: ({ claim, modelFamilies }) => orNotStated([...modelFamilies, ...claim.conditions.model]),
+  },
+  baseline: {
+    label: 'Baseline',
+    of: ({ claim: { baseline }, baselineClass }) =>
+      orNotStated(baseline === null || baselineClass === null ? [] : [baselineClass, baseline]),
+  },
   scope: { label: 'Scope', of: ({ claim }) => [claim.scope] },
   qualifier: { label: 'Qualifier', of: ({ claim }) => [claim.reported.qualifier] },
   source: { label: 'Source', of: ({ claim }) => [claim.evidence.source] },
@@ -67,6 +75,7 @@ export const DEFAULT_QUERY: Query = {
   technique: [],
   hardware: [],
   model: [],
+  baseline: [],
   scope: [],
   qualifier: [],
   source: [],

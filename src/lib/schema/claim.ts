@@ -18,7 +18,7 @@ import {
 import { baselines, hardware, metrics, models, type Vocabulary } from './vocabulary';
 
 const keys = <K extends string>(terms: Record<K, unknown>) => Object.keys(terms) as [K, ...K[]];
-const ids = (vocabulary: Vocabulary<{ id: string; label: string; definition: string }>) =>
+const ids = (vocabulary: Vocabulary<{ id: string; label: string }>) =>
   z.enum(vocabulary.ids as [string, ...string[]]);
 const words = z.string().trim().min(1);
 const positive = z.number().positive();
@@ -88,10 +88,16 @@ const numbers = z
   .union([z.number(), z.array(z.number())])
   .nullish()
   .catch(null);
+const isSource = (source: string | null | undefined) => source != null && source in SOURCES;
+
 /** What of a claim is needed to hold its figures against its quotation. */
 const quoted = z.object({
   reported: z.object({ value: numbers, baselineValue: numbers }),
-  evidence: z.object({ quote: z.string() }),
+  evidence: z.object({
+    quote: z.string(),
+    source: z.string().nullish().catch(null),
+    locator: z.string().nullish().catch(null),
+  }),
 });
 
 export const claimSchema = z
@@ -101,17 +107,36 @@ export const claimSchema = z
       .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
       .describe('<paper>/<slug>; stable, never reused.'),
     method: words.describe('Whose result it is.'),
+    measuredBy: z
+      .string()
+      .nullable()
+      .default(null)
+      .describe('The paper that measured it, where the method is not its own.'),
     metric: ids(metrics),
     scope: z.enum(keys<Scope>(SCOPES)).describe('How much of the system was measured.'),
     subject: z.enum(keys<Subject>(SUBJECTS)).nullable().describe('What was made smaller.'),
     reported,
     baseline: ids(baselines).nullable().describe('What it is compared with; null: not stated.'),
     conditions,
+    asWritten: z
+      .strictObject({
+        hardware: words.nullable().default(null),
+        model: words.nullable().default(null),
+        baseline: words.nullable().default(null),
+      })
+      .prefault({})
+      .describe('Devices, models and comparator in the source’s own words.'),
     run: words.nullable().describe('Shared by claims stated for one configuration.'),
     evidence: z.strictObject({
       source: z.enum(keys<Source>(SOURCES)),
       quote: words.max(160).describe('The shortest phrase that bears the figure, typeset.'),
-      locator: words.nullable(),
+      locator: words.nullable().describe('Table, row and column, or section; null: an abstract.'),
+      version: words
+        .nullable()
+        .default(null)
+        .describe(
+          '"v3": the later version that states it; null: no other version is known to differ.',
+        ),
     }),
     note: words.nullable(),
   })
@@ -119,8 +144,16 @@ export const claimSchema = z
     (claim: unknown, context) => {
       const { data } = quoted.safeParse(claim);
       if (!data) return;
-      const { quote } = data.evidence;
-      for (const key of ['value', 'baselineValue'] as const)
+      const { quote, source, locator } = data.evidence;
+      const isAbstract = source === 'abstract';
+      if (isSource(source) && locator !== undefined && isAbstract !== (locator === null))
+        context.addIssue({
+          code: 'custom',
+          path: ['evidence', 'locator'],
+          message: message.locator(isAbstract),
+        });
+      // A table has the comparator's figure in a cell of its own.
+      for (const key of isAbstract ? (['value', 'baselineValue'] as const) : (['value'] as const))
         for (const number of [data.reported[key] ?? []].flat())
           if (!states(quote, number))
             context.addIssue({

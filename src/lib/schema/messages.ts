@@ -36,6 +36,14 @@ export const pattern = () => 'a pattern N:M keeps N of M, so N is below M, as in
 export const figureNotInQuotation = (figure: number, quote: string) =>
   `the figure ${figure} is not in its quotation "${quote}"; correct one of the two`;
 
+export const locator = (isAbstract: boolean) =>
+  isAbstract
+    ? 'an abstract has no places to name; expected null'
+    : 'expected the place in the source, as in "Table 3, row 2"';
+
+export const measuredBy = (paper: string) =>
+  `a rival's figure is measured by the paper that holds it; expected "${paper}" or null`;
+
 export const noFigures = (claims: number) =>
   claims === 0
     ? 'a paper without claims says here what its source states instead'
@@ -45,6 +53,9 @@ export const claimOfOtherPaper = (claim: string, paper: string) =>
   `"${claim}" is not in this paper; expected "${paper}/<slug>"`;
 
 export const duplicateClaim = (id: string) => `"${id}" is used twice; each claim has its own id`;
+
+export const noSuchClaim = (id: string) =>
+  `"${id}" is no claim of this paper; expected the id of one`;
 
 export const fileName = (id: string, file: string) =>
   `"${id}" does not match the file's name; expected "${file}"`;

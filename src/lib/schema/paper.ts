@@ -8,7 +8,16 @@ const words = z.string().trim().min(1);
 /** What of a paper is needed to hold its fields against each other. */
 const outline = z.object({
   id: z.string().nullish().catch(null),
-  claims: z.array(z.object({ id: z.string() }).nullable().catch(null)),
+  claims: z.array(
+    z
+      .object({ id: z.string(), measuredBy: z.string().nullish().catch(null) })
+      .nullable()
+      .catch(null),
+  ),
+  disagreements: z
+    .array(z.object({ claims: z.array(z.string()) }))
+    .nullish()
+    .catch(null),
   noFigures: z.string().nullish().catch(undefined),
 });
 
@@ -33,6 +42,16 @@ export const paperSchema = z
       .min(1)
       .describe('The most telling first: it gives the paper its colour.'),
     claims: z.array(claimSchema),
+    disagreements: z
+      .array(
+        z.strictObject({
+          about: words.describe('What is stated more than once, in few words.'),
+          claims: z.array(z.string()).min(2).describe('Claims of this paper that state it.'),
+          note: words.describe('What differs, in one sentence of our own.'),
+        }),
+      )
+      .default([])
+      .describe('Where the source states different figures for one thing.'),
     noFigures: words.nullable().describe('What the source states instead, where claims is empty.'),
   })
   .superRefine(
@@ -40,7 +59,7 @@ export const paperSchema = z
       const issue = (path: PropertyKey[], text: string) => {
         context.addIssue({ code: 'custom', path, message: text });
       };
-      const { id, claims, noFigures } = outline.safeParse(paper).data ?? {};
+      const { id, claims, disagreements, noFigures } = outline.safeParse(paper).data ?? {};
       if (!claims) return;
       if (noFigures !== undefined && (claims.length === 0) !== (noFigures !== null))
         issue(['noFigures'], message.noFigures(claims.length));
@@ -49,8 +68,16 @@ export const paperSchema = z
         if (claim === null) return;
         if (id != null && !claim.id.startsWith(`${id}/`))
           issue(['claims', index, 'id'], message.claimOfOtherPaper(claim.id, id));
+        if (id != null && claim.measuredBy != null && claim.measuredBy !== id)
+          issue(['claims', index, 'measuredBy'], message.measuredBy(id));
         if (seen.has(claim.id)) issue(['claims', index, 'id'], message.duplicateClaim(claim.id));
         seen.add(claim.id);
+      });
+      disagreements?.forEach((disagreement, i) => {
+        disagreement.claims.forEach((claim, j) => {
+          if (!seen.has(claim))
+            issue(['disagreements', i, 'claims', j], message.noSuchClaim(claim));
+        });
       });
     },
     // Also where another field is wrong, so that all problems are named at once.

@@ -65,6 +65,13 @@ export type Family = keyof typeof FAMILIES;
 export const SOURCES = { abstract: 'Abstract', paper: 'Paper', readme: 'Readme' } as const;
 export type Source = keyof typeof SOURCES;
 
+/** What a source is to a reader: an abstract states headlines; tables, sections and readmes hold measurements. */
+export const LEVELS = {
+  headlines: { label: 'Headlines of the abstracts', sources: ['abstract'] },
+  measurements: { label: 'Measurements in tables and sections', sources: ['paper', 'readme'] },
+} as const satisfies Record<string, { label: string; sources: readonly Source[] }>;
+export type Level = keyof typeof LEVELS;
+
 export const HARDWARE_CLASSES = {
   'data-centre-gpu': 'Data-centre GPU',
   'workstation-gpu': 'Workstation GPU',
@@ -94,15 +101,24 @@ export const UNITS = [
   'bit',
   'tokens',
   'tokens/s',
+  'tokens/ms',
   'sequences',
   'GB',
+  'MB',
+  'days',
   'h',
+  'min',
   's',
   'ms',
   'perplexity',
   'bits/dim',
+  'loss',
   'B parameters',
   'GPU hours',
+  'GPU ms',
+  'GPUs',
+  'J',
+  'TB/s',
   'tasks',
   'trials',
 ] as const;

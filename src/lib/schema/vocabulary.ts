@@ -5,10 +5,10 @@ import modelEntries from '#data/vocabulary/models.json' with { type: 'json' };
 import techniqueEntries from '#data/vocabulary/techniques.json' with { type: 'json' };
 import type { BaselineClass, Family, HardwareClass, Unit } from './terms';
 
+/** Each entry's `definition` is for curators: no page shows it, and the build leaves it out. */
 interface Entry {
   id: string;
   label: string;
-  definition: string;
 }
 export type Technique = Entry;
 /** `unit` is the metric's own; `better` says which way is an improvement. */
@@ -52,4 +52,14 @@ export const techniques = vocabulary<Technique>('technique', techniqueEntries);
 export const metrics = vocabulary<Metric>('metric', metricEntries as Metric[]);
 export const hardware = vocabulary<Hardware>('hardware', hardwareEntries as Hardware[]);
 export const models = vocabulary<Model>('model', modelEntries);
+/** Models that share a family, as a reader may choose them together. Ids differ from those of models. */
+export const modelFamilies = vocabulary<Entry>(
+  'model family',
+  [...new Set(models.all.map(({ family }) => family))].map((label) => ({
+    id: `${label.toLowerCase().replace(/[^a-z0-9.]+/g, '-')}-family`,
+    label,
+  })),
+);
+export const familyOfModel = (id: string): string =>
+  modelFamilies.all.find(({ label }) => label === models.get(id).family)?.id ?? '';
 export const baselines = vocabulary<Baseline>('baseline', baselineEntries as Baseline[]);

@@ -7,7 +7,10 @@ const SCRAPED: [RegExp, string][] = [
   [/\bgeq\s*/g, '≥'],
   [/\bleq\s*/g, '≤'],
   [/(\d)\{(\d+)\}/g, '$1/$2'],
-  [/(\d)~(?=\d)/g, '$1–'],
+  [/∼/g, '~'],
+  [/(\d) ?~ ?(?=\d)/g, '$1–'],
+  // A word that a line break cut.
+  [/([a-z])- (?!and\b|or\b|to\b)(?=[a-z])/g, '$1'],
   [/\^\{?2\}?/g, '²'],
 ];
 

@@ -1,5 +1,6 @@
 import { states } from '../schema/figures';
-import type { Paper } from '../schema';
+import type { Claim, Paper } from '../schema';
+import { isFigure, type SourceFigure } from './figures';
 import { quotationIsIn } from './typography';
 
 /** What checking the corpus against its sources found; each list holds one line a claim. */
@@ -7,38 +8,63 @@ export interface Verification {
   verified: number;
   /** A quotation that is not in its source, or a figure that is not in its quotation. */
   failures: string[];
-  /** Claims for which no source text was given. */
+  /** Claims for which no source was given. */
   unchecked: string[];
 }
 
-/**
- * Proves each quotation against its source and each figure against its quotation.
- * @param sourceOf the text a claim's evidence is from, or null where none was given
- */
-export function verify(
-  papers: readonly Paper[],
-  sourceOf: (paper: Paper, source: string) => string | null,
-): Verification {
+/** What the corpus is checked against, by arXiv id; null where none was given. */
+export interface Sources {
+  abstract: (arxiv: string) => string | null;
+  /** The listed figures of a paper's full text and readme. */
+  figures: (arxiv: string) => readonly SourceFigure[] | null;
+}
+
+/** Proves each quotation against its source and each figure against its quotation. */
+export function verify(papers: readonly Paper[], sources: Sources): Verification {
   const result: Verification = { verified: 0, failures: [], unchecked: [] };
   for (const paper of papers)
     paper.claims.forEach((claim, index) => {
       const place = `data/papers/${paper.id}.json claims[${index}] (${claim.id})`;
-      const { quote, source } = claim.evidence;
-      const text = sourceOf(paper, source);
-      const figures = [claim.reported.value, claim.reported.baselineValue ?? []].flat();
-      const missing = figures.filter((figure) => !states(quote, figure));
-      const problems = [
-        ...missing.map((figure) => `${place}: the figure ${figure} is not in "${quote}"`),
-        ...(text !== null && !quotationIsIn(quote, text)
-          ? [
-              `${place}: the ${source} of arXiv:${paper.arxiv} does not hold "${quote}"; quote it word for word`,
-            ]
-          : []),
-      ];
-      if (problems.length) result.failures.push(...problems);
-      else if (text === null)
-        result.unchecked.push(`${place}: no ${source} text of arXiv:${paper.arxiv} was given`);
+      const isAbstract = claim.evidence.source === 'abstract';
+      const problem = isAbstract
+        ? againstText(claim, paper, sources.abstract(paper.arxiv))
+        : againstFigures(claim, paper, sources.figures(paper.arxiv));
+      const problems = [...figuresMissing(claim), ...(problem ? [problem] : [])];
+      const given = isAbstract ? sources.abstract : sources.figures;
+      if (problems.length) result.failures.push(...problems.map((text) => `${place}: ${text}`));
+      else if (given(paper.arxiv) === null)
+        result.unchecked.push(
+          `${place}: no ${claim.evidence.source} of arXiv:${paper.arxiv} was given`,
+        );
       else result.verified += 1;
     });
   return result;
+}
+
+/** Figures that their quotation does not state; a table has the comparator's in a cell of its own. */
+function figuresMissing({ reported, evidence: { quote, source } }: Claim): string[] {
+  const figures = [
+    reported.value,
+    source === 'abstract' ? (reported.baselineValue ?? []) : [],
+  ].flat();
+  return figures
+    .filter((figure) => !states(quote, figure))
+    .map((figure) => `the figure ${figure} is not in "${quote}"`);
+}
+
+function againstText({ evidence }: Claim, { arxiv }: Paper, text: string | null): string | null {
+  return text === null || quotationIsIn(evidence.quote, text)
+    ? null
+    : `the abstract of arXiv:${arxiv} does not hold "${evidence.quote}"; quote it word for word`;
+}
+
+function againstFigures(
+  claim: Claim,
+  { arxiv }: Paper,
+  figures: readonly SourceFigure[] | null,
+): string | null {
+  const { source, locator, quote } = claim.evidence;
+  return figures === null || figures.some((figure) => isFigure(claim, figure))
+    ? null
+    : `no figure of the ${source} of arXiv:${arxiv} is "${quote}" at ${locator} with the value ${[claim.reported.value].flat().join('–')} and the comparator's ${[claim.reported.baselineValue ?? 'left out'].flat().join('–')}; correct the claim`;
 }

@@ -1,3 +1,8 @@
+import type { Level } from '../schema';
+
+/** What a chart is drawn from. */
+export type Shown = Level | 'both';
+
 /** What a chart says of itself: its question, what a mark is, how to read the marks. */
 export interface About {
   /** The chart's title: a question it answers. */
@@ -5,5 +10,7 @@ export interface About {
   /** Its short name, in navigation. */
   name: string;
   subtitle: string;
+  /** What it shows until the reader chooses: headlines, measurements, or both. */
+  shows: Shown;
   key: { mark: 'solid' | 'hollow' | 'open' | 'tail' | 'range' | 'none'; text: string }[];
 }

@@ -1,19 +1,30 @@
 import { renderPlot } from '../plot/render';
 import type { WidthName } from '../plot/widths';
-import type { LegendItem } from './figure';
+import type { LegendItem, Spec } from './figure';
 import type { ViewId } from './ids';
-import { specs } from './specs';
 import type { Drawings } from './views';
 
+/** Each view's spec, fetched when the view is first drawn: a page loads its own and no other. */
+const SPECS: { [Id in ViewId]: () => Promise<{ spec: Spec<Drawings[Id]> }> } = {
+  'speedup-vs-compression': () => import('./speedup-vs-compression/spec'),
+  'memory-by-hardware': () => import('./memory-by-hardware/spec'),
+  'kv-cache': () => import('./kv-cache/spec'),
+  disagreement: () => import('./disagreement/spec'),
+};
+
 /** Draws what a view computed, at one of the design widths, into the given document. */
-export function drawView<Id extends ViewId>(
-  id: Id,
-  drawing: Drawings[Id],
+export type Draw<Drawing> = (
+  drawing: Drawing,
   width: WidthName,
   base: string,
   document: Document,
-): { svgs: SVGSVGElement[]; legend: LegendItem[] } {
-  const { plots, legend } = specs[id](drawing, width, base);
-  const svgs = plots.map((options, i) => renderPlot(options, document, { tabStop: i === 0 }));
-  return { svgs, legend };
+) => { svgs: SVGSVGElement[]; legend: LegendItem[] };
+
+export async function drawerOf<Id extends ViewId>(id: Id): Promise<Draw<Drawings[Id]>> {
+  const { spec } = await SPECS[id]();
+  return (drawing, width, base, document) => {
+    const { plots, legend } = spec(drawing, width, base);
+    const svgs = plots.map((options, i) => renderPlot(options, document, { tabStop: i === 0 }));
+    return { svgs, legend };
+  };
 }

@@ -1,5 +1,5 @@
 export * from './ids';
-export type { About } from './about';
+export type { About, Shown } from './about';
 export type { Figure, LegendItem } from './figure';
 export { claimAddress } from './address';
 export type { Omission, ViewResult } from './result';

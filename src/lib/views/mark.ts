@@ -29,3 +29,11 @@ export function inWords({ claim, shortName }: ClaimRow): string {
       : `against ${baselines.get(claim.baseline).label}`;
   return `${method}: ${metricText(claim)} ${figureText(claim)}, ${scope}, ${against}`;
 }
+
+/** Figures of one configuration share it, within their paper; null where the source ties it to none. */
+export const runOf = ({ claim, paper }: ClaimRow) =>
+  claim.run === null ? null : `${paper}/${claim.run}`;
+
+/** A method as a chart names it: what one paper measured of another's says by whom. */
+export const methodText = ({ claim, shortName }: ClaimRow) =>
+  claim.measuredBy === null ? claim.method : `${claim.method}, by ${shortName}`;

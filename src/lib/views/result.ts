@@ -14,6 +14,8 @@ export interface ViewInput {
 
 /** Why a matching claim is not drawn. A closed set: each is counted and named under the chart. */
 export const OMISSIONS = {
+  'a-measurement': 'From tables and sections; this chart shows the headlines of the abstracts',
+  'a-headline': 'From an abstract; this chart shows measurements',
   ...REFUSALS,
   'other-family': 'Not a measure that this chart shows',
   'no-compression': 'A speed-up whose source states no compression of the same method',
@@ -21,6 +23,12 @@ export const OMISSIONS = {
   'baselines-differ': 'Speed-up and compression are stated against different baselines',
   'filtered-out': 'A figure whose counterpart is outside the filters',
   'another-drawn': 'Another compression figure stands for this method on the chart',
+  'no-run': 'A measurement with no counterpart of the same run',
+  'no-scale': 'Among many figures of one method, one that has no common scale with its column',
+  'an-overhead': 'Memory that a method adds, not memory that it saves',
+  'sources-agree': 'All sources of this measure of the method say the same',
+  'told-elsewhere': 'Its other source stands in a block on what the paper contradicts',
+  'one-source': 'Only one source states this measure of the method, as far as the corpus goes',
   'no-panel': 'What was made smaller has no panel on this chart',
   'other-panel': 'In a panel that is not shown now',
   'other-technique': 'The paper is not on KV-cache compression or sparse attention',

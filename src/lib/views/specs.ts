@@ -1,3 +1,4 @@
+import { spec as disagreement } from './disagreement/spec';
 import type { Spec } from './figure';
 import type { ViewId } from './ids';
 import { spec as kvCache } from './kv-cache/spec';
@@ -10,4 +11,5 @@ export const specs: { [Id in ViewId]: Spec<Drawings[Id]> } = {
   'speedup-vs-compression': speedupVsCompression,
   'memory-by-hardware': memoryByHardware,
   'kv-cache': kvCache,
+  disagreement,
 };

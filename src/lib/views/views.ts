@@ -1,4 +1,6 @@
-import type { ViewId } from './ids';
+import { VIEWS, type ViewId } from './ids';
+import { atLevel } from './level';
+import { view as disagreement, type DisagreementDrawing } from './disagreement/view';
 import { view as kvCache, type MatrixDrawing } from './kv-cache/view';
 import { view as memoryByHardware, type MemoryDrawing } from './memory-by-hardware/view';
 import type { View } from './result';
@@ -9,11 +11,13 @@ export interface Drawings {
   'speedup-vs-compression': ScatterDrawing;
   'memory-by-hardware': MemoryDrawing;
   'kv-cache': MatrixDrawing;
+  disagreement: DisagreementDrawing;
 }
 
 /** Views without pixels; this module and what it imports know nothing of Plot. */
 export const views: { [Id in ViewId]: View<Drawings[Id]> } = {
-  'speedup-vs-compression': speedupVsCompression,
-  'memory-by-hardware': memoryByHardware,
-  'kv-cache': kvCache,
+  'speedup-vs-compression': atLevel(VIEWS['speedup-vs-compression'].shows, speedupVsCompression),
+  'memory-by-hardware': atLevel(VIEWS['memory-by-hardware'].shows, memoryByHardware),
+  'kv-cache': atLevel(VIEWS['kv-cache'].shows, kvCache),
+  disagreement: atLevel(VIEWS.disagreement.shows, disagreement),
 };

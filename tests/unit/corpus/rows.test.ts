@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { corpusOf } from '#lib/corpus/files.ts';
 import { claimRows } from '#lib/corpus/rows.ts';
 import { claim, paper, paperFile } from '../schema/example.ts';
@@ -23,6 +23,51 @@ it('gives each claim what its paper and the vocabularies say of it', () => {
 
 it('gives a paper without claims no row', () => {
   expect(claimRows([paper({ claims: [] }), paper()])).toHaveLength(1);
+});
+
+describe('a claim', () => {
+  const rowOf = (changes: Parameters<typeof claim>[0]) =>
+    claimRows([paper({ claims: [claim(changes)] })])[0];
+
+  it('has each family of its models once', () => {
+    const model = ['llama-7b', 'llama-13b', 'llama-2-70b'];
+    expect(rowOf({ conditions: { model } })?.modelFamilies).toEqual([
+      'llama-family',
+      'llama-2-family',
+    ]);
+    expect(rowOf({})?.modelFamilies).toEqual([]);
+  });
+
+  it.each([
+    ['vllm', 'serving-system'],
+    ['fp16', 'dense-or-full'],
+    [null, null],
+  ])('against %s has a baseline of the class %s', (baseline, of) => {
+    expect(rowOf({ baseline })?.baselineClass).toBe(of);
+  });
+
+  it.each([
+    ['abstract', 'headlines'],
+    ['paper', 'measurements'],
+    ['readme', 'measurements'],
+  ] as const)('of the source %s is among the %s', (source, level) => {
+    expect(rowOf({ evidence: { source } })?.level).toBe(level);
+  });
+
+  it('knows each disagreement of its paper that names it', () => {
+    const [a, b, c] = ['fastkv/a', 'fastkv/b', 'fastkv/c'].map((id) => claim({ id }));
+    if (!a || !b || !c) throw new Error('three claims');
+    const disagreements = [
+      { about: 'Speed', claims: [a.id, b.id], note: 'One says this, one says that.' },
+      { about: 'Pace', claims: [b.id, a.id], note: 'Once more.' },
+    ];
+    const rows = claimRows([paper({ claims: [a, b, c], disagreements })]);
+    expect(rows.map((row) => row.disagreements.map(({ about }) => about))).toEqual([
+      ['Speed', 'Pace'],
+      ['Speed', 'Pace'],
+      [],
+    ]);
+  });
 });
 
 const source = (changes: object) => ({

@@ -30,13 +30,14 @@ describe('the head of a table', () => {
     const [header] = readCsv(toCsv([], context));
     expect(header).toEqual(
       (
-        'id paper title arxiv date method techniques metric family scope subject ' +
+        'id paper title arxiv date method measured_by techniques metric family scope subject ' +
         'reported_value_low reported_value_high reported_unit reported_form reported_qualifier ' +
         'baseline_value_low baseline_value_high ' +
-        'normalized_value_low normalized_value_high normalized_unit derivation baseline ' +
-        'model hardware task context_tokens_low context_tokens_high batch_size_low batch_size_high ' +
+        'normalized_value_low normalized_value_high normalized_unit derivation ' +
+        'baseline baseline_as_written model model_as_written hardware hardware_as_written ' +
+        'task context_tokens_low context_tokens_high batch_size_low batch_size_high ' +
         'weight_bits activation_bits kv_bits sparsity pattern kv_budget_tokens kv_budget_fraction ' +
-        'parameters_removed conditions run source quote locator note ' +
+        'parameters_removed conditions run source quote locator source_version note ' +
         'data_version downloaded address'
       ).split(' '),
     );
@@ -115,6 +116,28 @@ describe('a claim', () => {
       data_version: 'abc123',
       downloaded: '2026-11-23',
       address: 'https://example.org/charts/kv-cache?q=a%2Cb',
+    });
+  });
+
+  it('of a rival says who measured it, where, in which version and in whose words', () => {
+    const row = one({
+      method: 'SlowKV',
+      measuredBy: 'fastkv',
+      asWritten: { hardware: '8x A100', model: 'Llama2 (7B)', baseline: 'the vLLM engine' },
+      evidence: { source: 'paper', quote: '2.49', locator: 'Table 3, row 2', version: 'v3' },
+    });
+    expect(row).toMatchObject({
+      paper: 'fastkv',
+      method: 'SlowKV',
+      measured_by: 'fastkv',
+      baseline: 'vllm',
+      baseline_as_written: 'the vLLM engine',
+      model: '',
+      model_as_written: 'Llama2 (7B)',
+      hardware: '',
+      hardware_as_written: '8x A100',
+      locator: 'Table 3, row 2',
+      source_version: 'v3',
     });
   });
 

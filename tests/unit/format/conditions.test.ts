@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { conditionList } from '#lib/format/index.ts';
-import type { Conditions } from '#lib/schema/index.ts';
+import { conditionList, withSourceWords } from '#lib/format/index.ts';
+import type { Claim, Conditions } from '#lib/schema/index.ts';
 import { claim } from '../schema/example.ts';
 
 const list = (conditions: Partial<Conditions>) =>
-  conditionList(claim({ conditions }).conditions).map(({ name, text }) => `${name}: ${text}`);
+  conditionList(claim({ conditions })).map(({ name, text }) => `${name}: ${text}`);
 
 it('says nothing of what is not stated', () => {
   expect(list({})).toEqual([]);
@@ -60,4 +60,43 @@ describe('a stated zero is said', () => {
 
 it('says a budget in tokens as tokens', () => {
   expect(list({ kvBudget: { tokens: 2048 } })).toEqual(['KV budget: 2,048 tokens']);
+});
+
+describe('the source’s own words', () => {
+  it.each<[string[], string | null, string | null]>([
+    [['A100'], null, 'A100'],
+    [['A100'], 'A100', 'A100'],
+    [['A100 80 GB'], 'A100-80GB', 'A100 80 GB'],
+    [['A100 80 GB'], 'a100 (80GB)', 'A100 80 GB'],
+    [['A100 80 GB'], 'A100', 'A100 80 GB (A100)'],
+    [['A100'], '8× A100', 'A100 (8× A100)'],
+    [['A100', 'H100 80 GB'], 'A100 and H100', 'A100, H100 80 GB (A100 and H100)'],
+    [['A100', 'RTX 3090'], 'A100, RTX-3090', 'A100, RTX 3090'],
+    [[], 'a single GPU', 'a single GPU'],
+    [[], null, null],
+  ])('for %j, %j, read %j', (labels, words, text) => {
+    expect(withSourceWords(labels, words)).toBe(text);
+  });
+
+  const list = (conditions: Partial<Conditions>, asWritten: Partial<Claim['asWritten']>) =>
+    conditionList(
+      claim({
+        conditions,
+        asWritten: { hardware: null, model: null, baseline: null, ...asWritten },
+      }),
+    ).map(({ name, text }) => `${name}: ${text}`);
+
+  it('stand beside the models and the devices', () => {
+    const asWritten = { model: 'LLaMA 7 billion', hardware: 'A100 SXM' };
+    expect(list({ model: ['llama-7b'], hardware: ['a100'] }, asWritten)).toEqual([
+      'Model: LLaMA-7B (LLaMA 7 billion)',
+      'Hardware: A100 (A100 SXM)',
+    ]);
+  });
+
+  it('are all there is where the vocabulary has no name', () => {
+    expect(list({}, { hardware: 'one GPU', baseline: 'the dense model' })).toEqual([
+      'Hardware: one GPU',
+    ]);
+  });
 });

@@ -159,6 +159,30 @@ describe('a level beside the comparator’s own is a change in the unit', () => 
     });
   });
 
+  it.each<[string, Claim['reported']['unit'], number, number, number, string, string]>([
+    ['accuracy', 'fraction', 0.7, 0.76, -6, 'points', '0.76 → 0.7, higher is better: −6'],
+    ['accuracy', 'fraction', 0.5, 0.25, 25, 'points', '0.25 → 0.5, higher is better: +25'],
+    [
+      'language-modeling-loss',
+      'loss',
+      2.25,
+      2.5,
+      0.25,
+      'loss',
+      '2.5 → 2.25, lower is better: +0.25',
+    ],
+  ])(
+    '%s in %s: %d beside %d is %d %s',
+    (metric, unit, value, baselineValue, change, own, derivation) => {
+      const { quantity } = of(metric, { value, unit, form: 'level', baselineValue });
+      expect(quantity).toEqual({
+        value: expect.closeTo(change, 10) as number,
+        unit: own,
+        derivation,
+      });
+    },
+  );
+
   it.each(['accuracy', 'perplexity'])('that is the same is 0, without a sign: %s', (metric) => {
     const { quantity } = of(metric, { value: 5, baselineValue: 5, unit: '%', form: 'level' });
     expect(quantity?.value).toBe(0);

@@ -68,6 +68,26 @@ describe('a mark that stands for claims', () => {
     ]);
   });
 
+  it('is known by its run, where it is of one', () => {
+    const { document } = parseHTML('<!doctype html><html><body></body></html>');
+    const runs: Record<string, { run: string | null }> = {
+      'p/a': { run: 'p/run' },
+      'p/b': { run: null },
+    };
+    const links = claimLinks(SAMPLES, ({ id }) => ({
+      claims: [id],
+      words: id,
+      ...runs[id],
+      href: '/',
+    }));
+    const svg = renderPlot({ marks: [dot(SAMPLES, { x: 'x', y: 'x', ...links })] }, document);
+    expect([...svg.querySelectorAll('a')].map((link) => link.getAttribute('data-run'))).toEqual([
+      'p/run',
+      null,
+      null,
+    ]);
+  });
+
   it('holds its shape', () => {
     for (const link of rendered().querySelectorAll('a'))
       expect([...link.children].map(({ localName }) => localName)).toEqual(['path']);

@@ -29,11 +29,12 @@ describe('an address is written', () => {
       qualifier: ['up-to'],
       scope: ['decode', 'prefill'],
       model: ['llama'],
+      baseline: ['vllm'],
       hardware: ['a100'],
       technique: ['kv-cache', 'pruning'],
     };
     expect(writeQuery(query)).toBe(
-      '?technique=kv-cache,pruning&hardware=a100&model=llama&scope=decode,prefill' +
+      '?technique=kv-cache,pruning&hardware=a100&model=llama&baseline=vllm&scope=decode,prefill' +
         '&qualifier=up-to&source=abstract&paper=gear&q=cache&from=2023&to=2025&complete=1' +
         '&panel=weights&measure=percent&sort=memory&order=newest',
     );

@@ -1,9 +1,10 @@
 import type { ClaimRow } from '#lib/corpus/rows.ts';
 import type { Query } from '#lib/query/index.ts';
-import { hardware } from '#lib/schema/index.ts';
+import { baselines, hardware, modelFamilies, models } from '#lib/schema/index.ts';
 
 /** Whether a claim answers a query, written out anew from the rules: one `if` a rule, no tables. */
-export function answers({ claim, ...row }: ClaimRow, query: Query): boolean {
+export function answers(row: ClaimRow, query: Query): boolean {
+  const { claim } = row;
   const shares = (wanted: readonly string[], has: readonly string[]) =>
     wanted.length === 0 || wanted.some((id) => has.includes(id));
   const { model, hardware: devices } = claim.conditions;
@@ -11,7 +12,11 @@ export function answers({ claim, ...row }: ClaimRow, query: Query): boolean {
   if (!shares(query.technique, row.techniques)) return false;
   if (!shares(query.hardware, devices.length ? [...devices, ...classes] : ['not-stated']))
     return false;
-  if (!shares(query.model, model.length ? model : ['not-stated'])) return false;
+  const families = query.model.length ? model.map((id) => familyId(models.get(id).family)) : [];
+  if (!shares(query.model, model.length ? [...model, ...families] : ['not-stated'])) return false;
+  const { baseline } = claim;
+  const compared = baseline === null ? ['not-stated'] : [baseline, baselines.get(baseline).class];
+  if (!shares(query.baseline, compared)) return false;
   if (!shares(query.scope, [claim.scope])) return false;
   if (!shares(query.qualifier, [claim.reported.qualifier])) return false;
   if (!shares(query.source, [claim.evidence.source])) return false;
@@ -24,9 +29,13 @@ export function answers({ claim, ...row }: ClaimRow, query: Query): boolean {
     (claim.scope === 'not-stated' || !claim.baseline || !model.length || !devices.length)
   )
     return false;
+  if (query.q === '') return true;
   const text = `${row.shortName}\n${row.title}\n${claim.method}\n${claim.evidence.quote}`;
   return query.q
     .toLowerCase()
     .split(/\s/)
     .every((word) => text.toLowerCase().includes(word));
 }
+
+const familyId = (family: string) =>
+  modelFamilies.all.find(({ label }) => label === family)?.id ?? 'no-such-family';

@@ -62,6 +62,8 @@ export function claim({ reported, conditions, evidence, ...rest }: Changes = {})
     scope: 'decode',
     subject: null,
     baseline: 'vllm',
+    measuredBy: null,
+    asWritten: { hardware: null, model: null, baseline: null },
     run: null,
     note: null,
     ...rest,
@@ -78,6 +80,7 @@ export function claim({ reported, conditions, evidence, ...rest }: Changes = {})
       source: 'abstract',
       quote: 'up to 2.49× throughput over vLLM',
       locator: null,
+      version: null,
       ...evidence,
     },
   };
@@ -85,5 +88,5 @@ export function claim({ reported, conditions, evidence, ...rest }: Changes = {})
 
 /** A paper as it is after parsing. */
 export function paper(changes: Partial<Paper> = {}): Paper {
-  return { ...paperFile(), claims: [claim()], ...changes };
+  return { disagreements: [], ...paperFile(), claims: [claim()], ...changes };
 }

@@ -32,6 +32,13 @@ describe('a phrase states', () => {
     ['perplexity falls by 0.4', -0.4],
     ['−0.4 perplexity', -0.4],
     ['a gain of 0', 0],
+    ['a learning rate of 1.82e-4', 0.000182],
+    ['a gap of 1.82e−4', 0.000182],
+    ['2e3 samples', 2000],
+    ['33k tokens', 33_000],
+    ['33 k tokens', 33_000],
+    ['twice as fast', 2],
+    ['Twice the batch', 2],
   ])('"%s": %d', (phrase, figure) => {
     expect(states(phrase, figure)).toBe(true);
   });
@@ -53,6 +60,10 @@ describe('a phrase does not state', () => {
     ['eight GPUs and a million tokens', 8_000_000],
     ['a faster method', 1],
     ['someone often tends', 10],
+    ['a learning rate of 1.82e-4', 1820],
+    ['a learning rate of 1.82e-4', 0.000018],
+    ['5 kernels', 5000],
+    ['twice as fast', 1],
     ['', 0],
   ])('"%s": %d', (phrase, figure) => {
     expect(states(phrase, figure)).toBe(false);

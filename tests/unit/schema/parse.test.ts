@@ -82,7 +82,7 @@ describe('a bad file is told with its place, what is wrong and what would be rig
     ],
     [
       'an unknown source',
-      withClaim({ evidence: { ...claimFile().evidence, source: 'blog' } }),
+      withClaim({ evidence: { ...claimFile().evidence, source: 'blog', locator: 'Post 3' } }),
       `${inClaim}.evidence.source: unknown "blog"; expected one of abstract, paper, readme`,
     ],
     [
@@ -93,7 +93,7 @@ describe('a bad file is told with its place, what is wrong and what would be rig
     [
       'a missing unit',
       withClaim({ reported: without(claimFile().reported, 'unit') }),
-      `${inClaim}.reported.unit: is missing; expected one of ×, %, fraction, points, bit, tokens, tokens/s, sequences, GB, h, s, ms`,
+      `${inClaim}.reported.unit: is missing; expected one of ×, %, fraction, points, bit, tokens, tokens/s, tokens/ms, sequences, GB, MB, days`,
     ],
     ['a missing text', without(paperFile(), 'title'), `${NAME} title: is missing; expected string`],
     [

@@ -6,12 +6,19 @@ import {
   HARDWARE_CLASSES,
   hardware,
   metrics,
+  familyOfModel,
+  modelFamilies,
   models,
   techniques,
   UNITS,
 } from '#lib/schema/index.ts';
 
-const vocabularies = { techniques, metrics, hardware, models, baselines };
+const files = import.meta.glob<string>('/data/vocabulary/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const vocabularies = { techniques, metrics, hardware, models, modelFamilies, baselines };
 
 describe.each(Object.entries(vocabularies))('the vocabulary of %s', (_, vocabulary) => {
   it('has each id and each label once', () => {
@@ -19,11 +26,10 @@ describe.each(Object.entries(vocabularies))('the vocabulary of %s', (_, vocabula
     expect(new Set(vocabulary.all.map(({ label }) => label)).size).toBe(vocabulary.all.length);
   });
 
-  it('says of each entry what it is', () => {
-    for (const { id, label, definition } of vocabulary.all) {
+  it('has an id and a name for each entry', () => {
+    for (const { id, label } of vocabulary.all) {
       expect(id).toMatch(/^[a-z0-9][a-z0-9.-]*$/);
       expect(label.trim()).not.toBe('');
-      expect(definition).toMatch(/^\S.*[.)]$/);
     }
   });
 
@@ -36,8 +42,23 @@ describe.each(Object.entries(vocabularies))('the vocabulary of %s', (_, vocabula
 
   it('names what it does not know and where to add it', () => {
     expect(() => vocabulary.get('__proto__')).toThrow(
-      /^unknown (technique|metric|hardware|model|baseline) "__proto__"; add it to data\/vocabulary$/,
+      /^unknown (technique|metric|hardware|model|model family|baseline) "__proto__"; add it to data\/vocabulary$/,
     );
+  });
+});
+
+describe.each(Object.entries(files))('%s', (path, text) => {
+  const entries = JSON.parse(text) as { id: string; definition: string }[];
+
+  it('says of each entry what it is', () => {
+    expect(entries.length).toBeGreaterThan(0);
+    for (const { id, definition } of entries)
+      expect([id, definition]).toEqual([id, expect.stringMatching(/^\S.*[.)]$/) as string]);
+  });
+
+  it('holds the entries of its vocabulary, and no other', () => {
+    const [, name = ''] = /\/(\w+)\.json$/.exec(path) ?? [];
+    expect(entries.map(({ id }) => id)).toEqual(vocabularies[name as 'models'].ids);
   });
 });
 
@@ -85,6 +106,30 @@ it('each baseline has a class of the closed set, and bits or none', () => {
     expect(Object.keys(BASELINE_CLASSES)).toContain(baseline.class);
     expect(baseline.bits === null || baseline.bits > 0).toBe(true);
   }
+});
+
+it('each model is in one family, and each family has a model', () => {
+  for (const { id, family } of models.all)
+    expect([id, modelFamilies.get(familyOfModel(id)).label]).toEqual([id, family]);
+  expect(new Set(models.ids.map(familyOfModel))).toEqual(new Set(modelFamilies.ids));
+});
+
+it.each([
+  ['llama-7b', 'llama-family', 'LLaMA'],
+  ['llama-2-70b', 'llama-2-family', 'LLaMA 2'],
+  ['llama-3.1-8b', 'llama-3-family', 'LLaMA 3'],
+  ['vicuna-7b', 'vicuna-family', 'Vicuna'],
+])('%s is of the family %s, called %s', (model, id, label) => {
+  expect(familyOfModel(model)).toBe(id);
+  expect(modelFamilies.get(id).label).toBe(label);
+});
+
+it.each<[string, readonly string[], readonly string[]]>([
+  ['model families and models', modelFamilies.ids, models.ids],
+  ['classes of baselines and baselines', Object.keys(BASELINE_CLASSES), baselines.ids],
+  ['classes of hardware and devices', Object.keys(HARDWARE_CLASSES), hardware.ids],
+])('%s, which one filter offers, share no id', (_, groups, members) => {
+  expect(groups.filter((id) => members.includes(id) || id === 'not-stated')).toEqual([]);
 });
 
 it('each model has parameters or none, never zero of them', () => {

@@ -22,6 +22,11 @@ describe('a typeset quotation is in its scraped source', () => {
     ['3× faster', '13x faster than A, 3x faster than B'],
     ['by 2', 'faster by 2.'],
     ['O(n²)', 'O(n^{2})'],
+    ['~50%', 'about ∼50\\%'],
+    ['1.2–1.4×', 'by 1.2 ∼ 1.4x'],
+    ['1.2–1.4×', 'by 1.2 ~ 1.4times'],
+    ['for short- and long-context tasks', 'for short- and long-context tasks'],
+    ['throughput of 2×', 'through- put of 2x'],
   ])('"%s"', (quotation, source) => {
     expect(quotationIsIn(quotation, source)).toBe(true);
   });

@@ -1,73 +1,133 @@
-import { expect, it } from 'vitest';
-import { verify } from '#lib/verify/verify.ts';
+import { describe, expect, it } from 'vitest';
+import type { SourceFigure } from '#lib/verify/figures.ts';
+import { verify, type Sources } from '#lib/verify/verify.ts';
 import { claim, paper } from '../schema/example.ts';
 
 const good = paper();
 const PLACE = 'data/papers/fastkv.json claims[0] (fastkv/throughput)';
+const SILENT: Sources = { abstract: () => null, figures: () => null };
+const abstract = (text: string): Sources => ({ ...SILENT, abstract: () => text });
+const figures = (...listed: SourceFigure[]): Sources => ({ ...SILENT, figures: () => listed });
 
-it('passes a quotation that stands in its source and states its figure', () => {
-  expect(verify([good], () => 'We reach up to 2.49times throughput over vLLM.')).toEqual({
-    verified: 1,
-    failures: [],
-    unchecked: [],
+describe('a claim from an abstract', () => {
+  it('passes where its quotation stands in its source and states its figure', () => {
+    const text = 'We reach up to 2.49times throughput over vLLM.';
+    expect(verify([good], abstract(text))).toEqual({ verified: 1, failures: [], unchecked: [] });
+  });
+
+  it('fails where its quotation is not in its source', () => {
+    expect(verify([good], abstract('We reach up to 2.5times throughput over vLLM.'))).toEqual({
+      verified: 0,
+      failures: [
+        `${PLACE}: the abstract of arXiv:2401.01234 does not hold "up to 2.49× throughput over vLLM"; quote it word for word`,
+      ],
+      unchecked: [],
+    });
+  });
+
+  it('fails where figures are not in the quotation, the comparator’s too', () => {
+    const quote = 'less memory';
+    const reported = { value: [2, 3] as [number, number], baselineValue: 7 };
+    const papers = [paper({ claims: [claim({ reported, evidence: { quote } })] })];
+    expect(verify(papers, abstract(quote)).failures).toEqual(
+      [2, 3, 7].map((figure) => `${PLACE}: the figure ${figure} is not in "less memory"`),
+    );
+  });
+
+  it('is named as not checked where no abstract was given, and does not pass', () => {
+    expect(verify([good], figures())).toEqual({
+      verified: 0,
+      failures: [],
+      unchecked: [`${PLACE}: no abstract of arXiv:2401.01234 was given`],
+    });
+  });
+
+  it('fails a figure that is not in its quotation even where no abstract was given', () => {
+    const papers = [paper({ claims: [claim({ reported: { value: 2.94 } })] })];
+    expect(verify(papers, SILENT)).toMatchObject({
+      verified: 0,
+      failures: [`${PLACE}: the figure 2.94 is not in "up to 2.49× throughput over vLLM"`],
+      unchecked: [],
+    });
   });
 });
 
-it('fails a quotation that is not in its source', () => {
-  expect(verify([good], () => 'We reach up to 2.5times throughput over vLLM.')).toEqual({
-    verified: 0,
-    failures: [
-      `${PLACE}: the abstract of arXiv:2401.01234 does not hold "up to 2.49× throughput over vLLM"; quote it word for word`,
-    ],
-    unchecked: [],
+describe('a claim from a table or a readme', () => {
+  const measured = claim({
+    reported: { value: 455.14, unit: 'tokens/s', form: 'level', baselineValue: 160.62 },
+    evidence: { source: 'paper', quote: '455.14 (48)', locator: 'Table 3, row 60K' },
+  });
+  const listed: SourceFigure = {
+    id: '74-001',
+    arxiv: '2401.01234',
+    locator: 'Table 3, row 60K',
+    quote: '455.14 (48)',
+    value: 455.14,
+    unit: 'tokens/s',
+    baseline_value: 160.62,
+  };
+  const papers = [paper({ claims: [measured] })];
+
+  it('passes where its figure is listed, its comparator’s in a cell of its own', () => {
+    expect(verify(papers, figures({ ...listed, id: '74-000', value: 1 }, listed))).toEqual({
+      verified: 1,
+      failures: [],
+      unchecked: [],
+    });
+  });
+
+  it('fails where no listed figure is the one that it states', () => {
+    const { verified, failures } = verify(papers, figures({ ...listed, value: 455.41 }));
+    expect(verified).toBe(0);
+    expect(failures).toEqual([
+      `${PLACE}: no figure of the paper of arXiv:2401.01234 is "455.14 (48)" at Table 3, row 60K with the value 455.14 and the comparator's 160.62; correct the claim`,
+    ]);
+  });
+
+  it('fails where nothing is listed of its paper, which was given', () => {
+    expect(verify(papers, figures()).failures).toHaveLength(1);
+  });
+
+  it('fails where the cell that it quotes does not state its figure', () => {
+    const wrong = claim({ ...measured, evidence: { ...measured.evidence, quote: '(48)' } });
+    const { failures } = verify([paper({ claims: [wrong] })], SILENT);
+    expect(failures).toEqual([`${PLACE}: the figure 455.14 is not in "(48)"`]);
+  });
+
+  it('is named as not checked where no figures were given, whatever the abstract says', () => {
+    const readme = claim({ ...measured, evidence: { ...measured.evidence, source: 'readme' } });
+    expect(verify([paper({ claims: [readme] })], abstract('455.14 (48)'))).toEqual({
+      verified: 0,
+      failures: [],
+      unchecked: [`${PLACE}: no readme of arXiv:2401.01234 was given`],
+    });
   });
 });
 
-it('fails figures that are not in their quotation, the comparator’s too', () => {
-  const quote = 'less memory';
-  const reported = { value: [2, 3] as [number, number], baselineValue: 7 };
-  const papers = [paper({ claims: [claim({ reported, evidence: { quote } })] })];
-  expect(verify(papers, () => quote).failures).toEqual(
-    [2, 3, 7].map((figure) => `${PLACE}: the figure ${figure} is not in "less memory"`),
-  );
-});
-
-it('names a claim whose source was not given as not checked, and does not pass it', () => {
-  expect(verify([good], () => null)).toEqual({
-    verified: 0,
-    failures: [],
-    unchecked: [`${PLACE}: no abstract text of arXiv:2401.01234 was given`],
-  });
-});
-
-it('fails a figure that is not in its quotation even where the source was not given', () => {
-  const papers = [paper({ claims: [claim({ reported: { value: 2.94 } })] })];
-  expect(verify(papers, () => null)).toMatchObject({
-    verified: 0,
-    failures: [`${PLACE}: the figure 2.94 is not in "up to 2.49× throughput over vLLM"`],
-    unchecked: [],
-  });
-});
-
-it('asks for the text that the claim’s evidence is from', () => {
-  const readme = claim({ evidence: { source: 'readme' } });
-  const asked: string[] = [];
-  verify([paper({ claims: [claim(), readme] })], ({ arxiv }, source) => {
-    asked.push(`${arxiv} ${source}`);
+it('asks for the source that the claim’s evidence is from, by its arXiv id', () => {
+  const from = (source: 'abstract' | 'paper') =>
+    paper({ arxiv: source, claims: [claim({ evidence: { source, locator: 'Table 1' } })] });
+  const asked = new Set<string>();
+  const asking = (of: string) => (arxiv: string) => {
+    asked.add(`${of} of ${arxiv}`);
     return null;
+  };
+  verify([from('abstract'), from('paper')], {
+    abstract: asking('abstract'),
+    figures: asking('figures'),
   });
-  expect(asked).toEqual(['2401.01234 abstract', '2401.01234 readme']);
+  expect([...asked]).toEqual(['abstract of abstract', 'figures of paper']);
 });
 
 it('counts each claim once: passed, failed or not checked', () => {
   const claims = [
     claim(),
-    claim({ reported: { value: 7 } }),
-    claim({ evidence: { source: 'paper' } }),
+    claim({ reported: { value: [7, 8], baselineValue: 9 } }),
+    claim({ evidence: { source: 'paper', locator: 'Section 5' } }),
   ];
-  const text = 'up to 2.49x throughput over vLLM';
-  const { verified, failures, unchecked } = verify([paper({ claims })], (_, source) =>
-    source === 'abstract' ? text : null,
-  );
-  expect([verified, failures.length, unchecked.length]).toEqual([1, 1, 1]);
+  const sources = abstract('up to 2.49x throughput over vLLM');
+  const { verified, failures, unchecked } = verify([paper({ claims })], sources);
+  expect([verified, unchecked.length]).toEqual([1, 1]);
+  expect(failures.every((line) => line.includes('claims[1]'))).toBe(true);
+  expect(failures).toHaveLength(3);
 });

@@ -6,6 +6,7 @@ import { DEFAULT_QUERY } from '#lib/query/index.ts';
 import { scan } from '#lib/query/scan.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
 import { OMISSIONS } from '#lib/views/result.ts';
+import { SOURCES_OF } from '#lib/views/shown.ts';
 import { anyQuery } from './queries';
 import { viewOfRows } from './sample';
 
@@ -39,6 +40,16 @@ describe.each(VIEW_IDS)('%s', (id) => {
     );
   });
 
+  it.each(['headlines', 'measurements', 'both'] as const)(
+    'says of no claim that a filter hides its counterpart where there is no filter: %s',
+    (shown) => {
+      const rows = corpus.rows.filter(({ level }) => shown === 'both' || level === shown);
+      const query = { ...DEFAULT_QUERY, source: SOURCES_OF[shown] };
+      const { omitted } = viewOfRows(id, rows, query);
+      expect(omitted.filter(({ reason }) => reason === 'filtered-out')).toEqual([]);
+    },
+  );
+
   it('draws something of the whole corpus, and says of the rest why not', () => {
     const { drawn, omitted } = viewOfRows(id, corpus.rows, DEFAULT_QUERY);
     expect(drawn.length).toBeGreaterThan(5);
@@ -55,15 +66,26 @@ it('names in the drawing exactly the claims that it counts as drawn', () => {
       );
       const lines = viewOfRows('memory-by-hardware', corpus.rows, query);
       expect(
-        [...lines.drawing.savings, ...lines.drawing.levels].map((row) => row.claim).toSorted(),
+        [...lines.drawing.savings, ...lines.drawing.levels]
+          .flatMap(({ marks }) => marks.map(({ claim }) => claim))
+          .toSorted(),
       ).toEqual(lines.drawn.toSorted());
       const cells = viewOfRows('kv-cache', corpus.rows, query);
       expect(
         cells.drawing.rows
-          .flatMap((row) => Object.values(row.cells).flat())
-          .map((cell) => cell.claim)
+          .flatMap((row) => [
+            ...Object.values(row.cells).flat(),
+            ...Object.values(row.strips).flatMap(({ marks }) => marks),
+          ])
+          .map(({ claim }) => claim)
           .toSorted(),
       ).toEqual(cells.drawn.toSorted());
+      const blocks = viewOfRows('disagreement', corpus.rows, query);
+      expect(
+        blocks.drawing.blocks
+          .flatMap(({ lines }) => lines.flatMap(({ marks }) => marks.map(({ claim }) => claim)))
+          .toSorted(),
+      ).toEqual(blocks.drawn.toSorted());
     }),
     { numRuns: 150 },
   );

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Extent } from '#lib/views/mark.ts';
 import { claim, memory, reasons, viewOf } from './sample';
 
 const VIEW = 'memory-by-hardware';
+/** The claims of the lines, in their order. */
+const ids = (lines: readonly { marks: readonly { claim: string }[] }[]) =>
+  lines.flatMap(({ marks }) => marks.map(({ claim }) => claim));
+/** The only mark of the first line. */
+const firstAt = (lines: readonly { marks: readonly { x: Extent }[] }[]) => lines[0]?.marks[0]?.x;
+
 const gigabytes = { unit: 'GB', form: 'level' } as const;
 const percentLess = { unit: '%', form: 'percent-less' } as const;
 
@@ -36,11 +43,17 @@ describe('lines', () => {
       memory({ id: 'ninefold', reported: { value: 9 } }),
       memory({ id: 'threefold', reported: { value: 3 } }),
     ]);
-    expect(drawing.savings.map((row) => row.claim)).toEqual([
-      'p/ninefold',
-      'p/threefold',
-      'p/twice',
+    expect(ids(drawing.savings)).toEqual(['p/ninefold', 'p/threefold', 'p/twice']);
+  });
+
+  it('of the same devices stand together', () => {
+    const { drawing } = viewOf(VIEW, [
+      memory({ id: 'a', conditions: { hardware: ['a100'] }, reported: { value: 9 } }),
+      memory({ id: 'b', conditions: { hardware: ['a100', 'h800'] }, reported: { value: 5 } }),
+      memory({ id: 'c', conditions: { hardware: ['a100'] }, reported: { value: 3 } }),
     ]);
+    const devices = drawing.savings.map(({ device }) => device);
+    expect(devices.filter((device, i) => device !== devices[i - 1])).toHaveLength(2);
   });
 
   it('carry the figure as reported, whatever the axis shows', () => {
@@ -50,6 +63,14 @@ describe('lines', () => {
       expect(drawing.savings[0]?.figure).toBe('50% less');
     }
   });
+});
+
+it('leaves out memory that a method adds', () => {
+  const { drawing, omitted } = viewOf(VIEW, [
+    memory({ id: 'overhead', metric: 'memory-overhead', reported: { ...percentLess, value: 4 } }),
+  ]);
+  expect([...drawing.savings, ...drawing.levels]).toEqual([]);
+  expect(reasons(omitted)).toEqual({ 'an-overhead': ['overhead'] });
 });
 
 describe('the axis', () => {
@@ -62,9 +83,9 @@ describe('the axis', () => {
   ])('%s× smaller is %s per cent saved', (factor, percent) => {
     const claims = [memory({ id: 'm', reported: { value: factor } })];
     const times = viewOf(VIEW, claims);
-    expect(times.drawing.savings[0]?.x).toEqual({ low: factor, high: factor, open: false });
+    expect(firstAt(times.drawing.savings)).toEqual({ low: factor, high: factor, open: false });
     const saved = viewOf(VIEW, claims, { measure: 'percent' });
-    expect(saved.drawing.savings[0]?.x.high).toBeCloseTo(percent, 10);
+    expect(firstAt(saved.drawing.savings)?.high).toBeCloseTo(percent, 10);
   });
 
   it.each([
@@ -73,20 +94,20 @@ describe('the axis', () => {
   ] as const)('shows 53 % less, as %s, at %s', (measure, x) => {
     const claims = [memory({ id: 'm', reported: { ...percentLess, value: 53 } })];
     const { drawing } = viewOf(VIEW, claims, { measure });
-    expect(drawing.savings[0]?.x.high).toBeCloseTo(x, 4);
+    expect(firstAt(drawing.savings)?.high).toBeCloseTo(x, 4);
   });
 
   it('keeps the ends of a range in order as % saved', () => {
     const { drawing } = viewOf(VIEW, [memory({ id: 'm', reported: { value: [1.25, 4] } })], {
       measure: 'percent',
     });
-    expect(drawing.savings[0]?.x.low).toBeCloseTo(20, 10);
-    expect(drawing.savings[0]?.x.high).toBeCloseTo(75, 10);
+    expect(firstAt(drawing.savings)?.low).toBeCloseTo(20, 10);
+    expect(firstAt(drawing.savings)?.high).toBeCloseTo(75, 10);
   });
 
   it('marks "up to" as open', () => {
     const { drawing } = viewOf(VIEW, [memory({ id: 'm', reported: { qualifier: 'up-to' } })]);
-    expect(drawing.savings[0]?.x.open).toBe(true);
+    expect(firstAt(drawing.savings)?.open).toBe(true);
   });
 });
 
@@ -98,8 +119,9 @@ describe('levels', () => {
         [memory({ id: 'saving' }), memory({ id: 'level', reported: { value: 27, ...gigabytes } })],
         { measure },
       );
-      expect(drawing.savings.map((row) => row.claim)).toEqual(['p/saving']);
-      expect(drawing.levels.map((row) => [row.claim, row.x.high])).toEqual([['p/level', 27]]);
+      expect(ids(drawing.savings)).toEqual(['p/saving']);
+      expect(ids(drawing.levels)).toEqual(['p/level']);
+      expect(firstAt(drawing.levels)?.high).toBe(27);
       expect(drawn).toEqual(['p/saving', 'p/level']);
     }
   });
@@ -109,7 +131,7 @@ describe('levels', () => {
       memory({ id: 'level', reported: { value: 27, baselineValue: 54, ...gigabytes } }),
     ]);
     expect(drawing.levels).toEqual([]);
-    expect(drawing.savings[0]?.x.high).toBe(2);
+    expect(firstAt(drawing.savings)?.high).toBe(2);
   });
 
   it('of another unit are left out, not put on the axis of GB', () => {

@@ -5,6 +5,7 @@ import { DEFAULT_QUERY, type Query } from '#lib/query/index.ts';
 import { scan } from '#lib/query/scan.ts';
 import type { Claim, Conditions, Paper } from '#lib/schema/index.ts';
 import type { ViewId } from '#lib/views/index.ts';
+import { SOURCES_OF } from '#lib/views/shown.ts';
 import { views } from '#lib/views/views.ts';
 
 export type ClaimFields = Partial<Omit<Claim, 'reported' | 'conditions' | 'id'>> & {
@@ -34,6 +35,7 @@ export function claim({ id, reported, conditions, ...fields }: ClaimFields): Cla
   return {
     id: id.includes('/') ? id : `p/${id}`,
     method: 'Method',
+    measuredBy: null,
     metric: 'speedup',
     scope: 'not-stated',
     subject: null,
@@ -47,12 +49,26 @@ export function claim({ id, reported, conditions, ...fields }: ClaimFields): Cla
     },
     baseline: null,
     conditions: { ...NO_CONDITIONS, ...conditions },
+    asWritten: { hardware: null, model: null, baseline: null },
     run: null,
-    evidence: { source: 'abstract', quote: 'the words of the source', locator: null },
+    evidence: {
+      source: 'abstract',
+      quote: 'the words of the source',
+      locator: null,
+      version: null,
+    },
     note: null,
     ...fields,
   };
 }
+
+/** Evidence from a table. */
+export const fromTable: Claim['evidence'] = {
+  source: 'paper',
+  quote: 'a cell',
+  locator: 'Table 1, row 1',
+  version: null,
+};
 
 /** A memory figure of 4× smaller, unless it says otherwise. */
 export const memory = (fields: ClaimFields) =>
@@ -77,6 +93,7 @@ export function paper(claims: Claim[], fields: Partial<Paper> = {}): Paper {
     code: null,
     techniques: ['kv-cache'],
     claims,
+    disagreements: [],
     noFigures: null,
     ...fields,
   };
@@ -86,7 +103,15 @@ export const engineOf = (papers: Paper[]) => directEngine(buildCorpus(papers, 't
 
 /** What a view makes of the claims that answer to a query, with those that may stand beside them. */
 export function viewOfRows<Id extends ViewId>(id: Id, rows: readonly ClaimRow[], query: Query) {
-  const anyhow = { ...query, scope: [], hardware: [], model: [], q: '', complete: false };
+  const anyhow = {
+    ...query,
+    scope: [],
+    hardware: [],
+    model: [],
+    baseline: [],
+    q: '',
+    complete: false,
+  };
   return views[id]({
     matched: scan(rows, query).matched,
     companions: scan(rows, anyhow).matched,
@@ -95,11 +120,17 @@ export function viewOfRows<Id extends ViewId>(id: Id, rows: readonly ClaimRow[],
   });
 }
 
+/** Whatever the sources, unless the query says otherwise. */
 export const viewOfPapers = <Id extends ViewId>(
   id: Id,
   papers: Paper[],
   asked: Partial<Query> = {},
-) => viewOfRows(id, buildCorpus(papers, 'test').rows, { ...DEFAULT_QUERY, ...asked });
+) =>
+  viewOfRows(id, buildCorpus(papers, 'test').rows, {
+    ...DEFAULT_QUERY,
+    source: SOURCES_OF.both,
+    ...asked,
+  });
 
 /** A view of one paper with these claims. */
 export const viewOf = <Id extends ViewId>(id: Id, claims: Claim[], asked: Partial<Query> = {}) =>

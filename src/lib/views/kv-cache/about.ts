@@ -5,6 +5,7 @@ export const about: About = {
   name: 'KV-cache methods side by side',
   subtitle:
     'Methods down, measures across. Each column has its own scale, from no change at the left; figures of different columns are not comparable.',
+  shows: 'headlines',
   key: [
     { mark: 'solid', text: 'stated plainly' },
     { mark: 'open', text: '“up to”: only a ceiling, the tail points below it' },

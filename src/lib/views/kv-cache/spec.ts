@@ -1,13 +1,13 @@
-import { dot, link, ruleX, ruleY, text, vector, type PlotOptions } from '@observablehq/plot';
-import { claimLinks } from '../../plot/marks';
+import { ruleX, ruleY, text, type PlotOptions } from '@observablehq/plot';
 import { fitted, wrapped } from '../../plot/text-width';
 import { FONT_SIZE, techniqueStyle } from '../../plot/theme';
 import { WIDTHS, type WidthName } from '../../plot/widths';
 import { techniques } from '../../schema';
 import type { Spec } from '../figure';
-import { claimAddress } from '../address';
+import { CELL, LINE, cellMarks, type PlacedCell } from './cells';
 import { COLUMNS, COLUMN_IDS, type Column } from './columns';
-import type { Cell, MatrixDrawing, MethodRow } from './view';
+import { stripHeight, stripMarks, type PlacedStrip } from './strips';
+import type { MatrixDrawing, MethodRow } from './view';
 
 /** Methods down, measures across; on narrower charts a block a method with the measures it reports. */
 export const spec: Spec<MatrixDrawing> = ({ rows, sort }, width, base) => ({
@@ -25,15 +25,6 @@ interface Label {
   y: number;
   text: string;
 }
-/** A figure with its qualifier above and its mark below; `x` to `x + width` is the cell's scale. */
-interface PlacedCell extends Cell {
-  x: number;
-  y: number;
-  width: number;
-  colour: string;
-}
-
-const LINE = 15;
 const NAMES = 124;
 const HEADER = 54;
 
@@ -62,20 +53,32 @@ function matrix(
 ): PlotOptions {
   const { left, step } = columns();
   const cells: PlacedCell[] = [];
+  const strips: PlacedStrip[] = [];
   const names: Label[] = [];
   const empty: Label[] = [];
   const lines: number[] = [];
   let y = HEADER;
   for (const row of rows) {
     lines.push(y);
-    const tallest = Math.max(...Object.values(row.cells).map((of) => of.length));
+    const tallest = Math.max(0, ...Object.values(row.cells).map((of) => of.length));
+    const { colour } = techniqueStyle(row.technique);
     const name = wrapped(row.method, NAMES - 8);
     name.forEach((text, i) => {
       names.push({ x: 0, y: y + 24 + i * LINE, text: fitted(text, NAMES - 8) });
     });
     for (const column of COLUMN_IDS) {
       const of = row.cells[column];
-      const absent = of ? [] : ['not', 'reported'];
+      const strip = row.strips[column];
+      const absent = of || strip ? [] : ['not', 'reported'];
+      if (strip)
+        strips.push({
+          ...strip,
+          x: left(column) + 8,
+          y,
+          width: step(column) - 18,
+          colour,
+          spread: 1,
+        });
       absent.forEach((text, i) => {
         empty.push({ x: left(column) + 4, y: y + 17 + i * LINE, text });
       });
@@ -83,13 +86,16 @@ function matrix(
         cells.push({
           ...cell,
           x: left(column) + 8,
-          y: y + 10 + i * 3.2 * LINE,
+          y: y + 10 + i * CELL,
           width: step(column) - 18,
-          colour: techniqueStyle(row.technique).colour,
+          colour,
         });
       });
     }
-    y += Math.max(tallest * 3.2 * LINE + 6, name.length * LINE + 24);
+    y += Math.max(
+      row.lanes ? stripHeight(row.lanes, 1) : tallest * CELL + 6,
+      name.length * LINE + 24,
+    );
   }
   const headers = COLUMN_IDS.flatMap((column) =>
     header(column, left(column) + 4, step(column), sort === column),
@@ -101,6 +107,7 @@ function matrix(
     written(names, 'panel-title'),
     written(empty, 'absent'),
     ...cellMarks(cells, base),
+    ...stripMarks(strips, base),
   ]);
 }
 
@@ -116,6 +123,7 @@ function header(column: Column, x: number, width: number, sorted: boolean): Labe
 function blocks(rows: readonly MethodRow[], name: WidthName, base: string): PlotOptions {
   const width = WIDTHS[name];
   const cells: PlacedCell[] = [];
+  const strips: PlacedStrip[] = [];
   const names: Label[] = [];
   const measures: Label[] = [];
   const empty: Label[] = [];
@@ -125,19 +133,26 @@ function blocks(rows: readonly MethodRow[], name: WidthName, base: string): Plot
     lines.push(y);
     names.push({ x: 0, y: y + 16, text: row.method });
     y += 30;
-    for (const column of COLUMN_IDS)
+    const place = () => ({
+      x: 160,
+      y,
+      width: width - 172,
+      colour: techniqueStyle(row.technique).colour,
+    });
+    for (const column of COLUMN_IDS) {
+      const strip = row.strips[column];
+      if (strip) {
+        measures.push({ x: 0, y: y + 16, text: COLUMNS[column] });
+        strips.push({ ...strip, ...place(), spread: 0 });
+        y += stripHeight(row.lanes, 0);
+      }
       for (const cell of row.cells[column] ?? []) {
         measures.push({ x: 0, y: y + 16, text: COLUMNS[column] });
-        cells.push({
-          ...cell,
-          x: 160,
-          y,
-          width: width - 172,
-          colour: techniqueStyle(row.technique).colour,
-        });
-        y += 3.2 * LINE;
+        cells.push({ ...cell, ...place() });
+        y += CELL;
       }
-    const missing = COLUMN_IDS.filter((column) => !row.cells[column]).map(
+    }
+    const missing = COLUMN_IDS.filter((column) => !row.cells[column] && !row.strips[column]).map(
       (column) => COLUMNS[column],
     );
     for (const text of wrapped(`Not reported: ${missing.join(', ').toLowerCase()}`, width)) {
@@ -152,6 +167,7 @@ function blocks(rows: readonly MethodRow[], name: WidthName, base: string): Plot
     written(measures, 'column-title'),
     written(empty, 'absent'),
     ...cellMarks(cells, base),
+    ...stripMarks(strips, base),
   ]);
 }
 
@@ -174,73 +190,3 @@ const written = (labels: readonly Label[], className: string) =>
     fontSize: FONT_SIZE,
     className,
   });
-
-function cellMarks(cells: readonly PlacedCell[], base: string) {
-  const marked = cells.flatMap((cell) => (cell.at ? [{ ...cell, at: cell.at }] : []));
-  const along = (cell: PlacedCell, at: number) =>
-    cell.x + Math.min(1, Math.max(0, at)) * cell.width;
-  const markY = (cell: PlacedCell) => cell.y + 2 * LINE + 2;
-  const low = (cell: (typeof marked)[number]) => along(cell, cell.at.low);
-  const high = (cell: (typeof marked)[number]) => along(cell, cell.at.high);
-  const colour = (cell: PlacedCell) => cell.colour;
-  const points = marked.filter(({ at }) => at.low === at.high);
-  const qualified = cells.filter(({ qualifier }) => qualifier);
-  return [
-    text(qualified, {
-      x: (c: PlacedCell) => c.x - 4,
-      y: 'y',
-      text: 'qualifier',
-      textAnchor: 'start',
-      fontSize: FONT_SIZE,
-      className: 'absent',
-    }),
-    link(marked, {
-      x1: 'x',
-      x2: (c: PlacedCell) => c.x + c.width,
-      y: markY,
-      className: 'grid',
-    }),
-    link(marked, {
-      x1: low,
-      x2: high,
-      y: markY,
-      stroke: colour,
-      strokeWidth: 7,
-      strokeLinecap: 'round',
-      strokeOpacity: 0.75,
-    }),
-    vector(
-      marked.filter(({ at }) => at.open),
-      {
-        x: high,
-        y: markY,
-        length: 16,
-        rotate: 270,
-        anchor: 'start',
-        stroke: colour,
-        className: 'tail',
-      },
-    ),
-    dot(points, {
-      x: high,
-      y: markY,
-      r: 4.5,
-      fill: (c: (typeof marked)[number]) => (c.at.open ? 'var(--surface)' : c.colour),
-      stroke: colour,
-      strokeWidth: 1.75,
-    }),
-    text(cells as PlacedCell[], {
-      x: (c: PlacedCell) => c.x - 4,
-      y: (c: PlacedCell) => c.y + LINE,
-      text: (c: PlacedCell) => c.figure,
-      textAnchor: 'start',
-      fontSize: 13,
-      className: 'figures',
-      ...claimLinks(cells, ({ claim, words }) => ({
-        claims: [claim],
-        words,
-        href: base + claimAddress(claim),
-      })),
-    }),
-  ];
-}

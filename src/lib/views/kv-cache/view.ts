@@ -1,8 +1,9 @@
 import { from, op } from 'arquero';
 import type { ClaimRow } from '../../corpus/rows';
-import { compactFigure } from '../../format';
+import { compactFigure, roundedNumber, withUnit } from '../../format';
+import { highest, lowest } from '../../normalize';
 import type { Scope } from '../../schema';
-import { extent, inWords, type Extent } from '../mark';
+import { extent, inWords, methodText, runOf, type Extent } from '../mark';
 import { COLUMNS, type Column } from './columns';
 import { omissions } from '../omit';
 import type { OmissionReason, View } from '../result';
@@ -10,18 +11,33 @@ import type { OmissionReason, View } from '../result';
 /** One claim in one cell. `at` is its place on the column's scale, 0 to 1; null where it has no quantity there. */
 export interface Cell {
   claim: string;
+  run: string | null;
   qualifier: string;
   figure: string;
   at: Extent | null;
   words: string;
 }
 
+/** A mark of a strip: figures of one configuration share a lane. */
+export interface StripMark extends Cell {
+  at: Extent;
+  lane: number;
+}
+
+/** A column of a method with many figures: how far they reach, how many they are, each as a mark. */
+export interface Strip {
+  reach: string;
+  marks: StripMark[];
+}
+
+/** A method with few figures has each written in a cell; one with many has strips. A column that is missing was not reported. */
 export interface MethodRow {
   method: string;
   paper: string;
   technique: string;
-  /** A column that is missing here was not reported. */
   cells: Partial<Record<Column, Cell[]>>;
+  strips: Partial<Record<Column, Strip>>;
+  lanes: number;
 }
 
 export interface MatrixDrawing {
@@ -43,13 +59,23 @@ export const view: View<MatrixDrawing> = ({ matched, query }) => {
     else left.push({ claim: row.claim.id, reason: column as OmissionReason });
   }
   const rows = methods(placed, scales(placed));
+  const drawn = rows.flatMap(claimsOf);
+  const isDrawn = new Set(drawn);
+  for (const { row } of placed)
+    if (!isDrawn.has(row.claim.id)) left.push({ claim: row.claim.id, reason: 'no-scale' });
   const sort = query.sort;
   return {
     drawing: { rows: sort === 'method' ? rows : sorted(rows, sort), sort },
-    drawn: placed.map(({ row }) => row.claim.id),
+    drawn,
     omitted: omissions(left),
   };
 };
+
+const claimsOf = ({ cells, strips }: MethodRow) =>
+  [
+    ...Object.values(cells).flat(),
+    ...Object.values(strips).flatMap(({ marks }) => marks as Cell[]),
+  ].map(({ claim }) => claim);
 
 const isOnCache = ({ techniques }: ClaimRow) =>
   techniques.includes('kv-cache') || techniques.includes('sparse-attention');
@@ -94,28 +120,87 @@ function scales(placed: readonly Placed[]): Scales {
   );
 }
 
+/** Measurements that one cell can hold in words. */
+const MOST_WRITTEN = 2;
+
 function methods(placed: readonly Placed[], scale: Scales): MethodRow[] {
-  const rows = new Map<string, MethodRow>();
-  for (const { row, column } of placed) {
-    const { method } = row.claim;
-    const key = `${row.paper} ${method}`;
-    const found = rows.get(key) ?? {
-      method,
-      paper: row.paper,
-      technique: row.techniques[0] ?? '',
-      cells: {},
-    };
-    rows.set(key, found);
-    (found.cells[column] ??= []).push(cell(row, scale[column]));
+  const groups = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const key = `${one.row.paper} ${one.row.claim.method}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...rows.values()].sort((a, b) => a.method.localeCompare(b.method, 'en'));
+  return [...groups.values()]
+    .flatMap((of) => {
+      const counts = new Map<Column, number>();
+      for (const { column } of of) counts.set(column, (counts.get(column) ?? 0) + 1);
+      const measured = of.some(({ row }) => row.level === 'measurements');
+      const many = measured && Math.max(...counts.values()) > MOST_WRITTEN;
+      return many ? stripRow(of, scale) : writtenRow(of, scale);
+    })
+    .sort((a, b) => a.method.localeCompare(b.method, 'en'));
+}
+
+function emptyRow(row: ClaimRow): MethodRow {
+  return {
+    method: methodText(row),
+    paper: row.paper,
+    technique: row.techniques[0] ?? '',
+    cells: {},
+    strips: {},
+    lanes: 0,
+  };
+}
+
+function writtenRow(of: readonly Placed[], scale: Scales): MethodRow[] {
+  const [first] = of;
+  if (!first) return [];
+  const method = emptyRow(first.row);
+  for (const { row, column } of of) (method.cells[column] ??= []).push(cell(row, scale[column]));
+  return [method];
+}
+
+/** A row of marks; figures that have no place on their column's scale are not in it. */
+function stripRow(of: readonly Placed[], scale: Scales): MethodRow[] {
+  const lanes = new Map<string, number>();
+  const strips: MethodRow['strips'] = {};
+  const values: Partial<Record<Column, number[]>> = {};
+  for (const { row, column } of of) {
+    const { at, ...rest } = cell(row, scale[column]);
+    const value = row.normalized.quantity?.value;
+    if (!at || value === undefined) continue;
+    const key = row.claim.run ?? row.claim.id;
+    const lane = lanes.get(key) ?? lanes.size;
+    lanes.set(key, lane);
+    (strips[column] ??= { reach: '', marks: [] }).marks.push({ ...rest, at, lane });
+    (values[column] ??= []).push(lowest(value), highest(value));
+  }
+  const [first] = of;
+  if (!first || !lanes.size) return [];
+  for (const [column, strip] of Object.entries(strips) as [Column, Strip][])
+    strip.reach = reachText(values[column] ?? [], scale[column]?.unit ?? '');
+  return [{ ...emptyRow(first.row), strips, lanes: lanes.size }];
+}
+
+function reachText(values: readonly number[], unit: string): string {
+  const ratio = unit === '×';
+  const short = (n: number) => roundedNumber(ratio ? n : Number(n.toPrecision(2)));
+  const ends = [...new Set([Math.min(...values), Math.max(...values)].map(short))];
+  // A change may be below 0: "−3–4" would read as a subtraction.
+  const reach = ends.join(ratio ? '–' : ' to ');
+  return unit === '% relative' ? `${reach}%` : withUnit(reach, unit === 'points' ? 'pts' : unit);
 }
 
 function cell(row: ClaimRow, scale: Scales[Column]): Cell {
   const quantity = row.normalized.quantity;
   const at =
     quantity && quantity.unit === scale?.unit ? placeOn(scale, extent(quantity.value, row)) : null;
-  return { claim: row.claim.id, ...compactFigure(row.claim), at, words: inWords(row) };
+  return {
+    claim: row.claim.id,
+    run: runOf(row),
+    ...compactFigure(row.claim),
+    at,
+    words: inWords(row),
+  };
 }
 
 function placeOn(
@@ -136,8 +221,8 @@ function placeOn(
 
 /** Best first by what the cell's mark shows; then those whose figure has no place; the unreported last. */
 function sorted(rows: MethodRow[], column: Column): MethodRow[] {
-  const best = ({ cells }: MethodRow) => {
-    const of = cells[column];
+  const best = ({ cells, strips }: MethodRow) => {
+    const of = cells[column] ?? strips[column]?.marks;
     return of ? Math.max(-1, ...of.map(({ at }) => at?.high ?? -1)) : -2;
   };
   return [...rows].sort((a, b) => best(b) - best(a));

@@ -4,11 +4,12 @@ import { fitted } from '../../plot/text-width';
 import { FONT_SIZE, subjectStyle } from '../../plot/theme';
 import { WIDTHS, type WidthName } from '../../plot/widths';
 import { SUBJECTS, type Subject } from '../../schema';
+import { levelScale, savingScale, type Scale } from './scales';
 import type { Spec } from '../figure';
 import { claimAddress } from '../address';
-import type { MemoryDrawing, MemoryRow } from './view';
+import type { MemoryDrawing, MemoryLine, MemoryMark } from './view';
 
-/** One claim a line, grouped under its hardware; × smaller or % saved, and levels in GB below. */
+/** Lines under their hardware, class and device; measurements of one method on one device on one line; × smaller or % saved, and levels in GB below. */
 export const spec: Spec<MemoryDrawing> = ({ measure, savings, levels }, width, base) => {
   const rows = [...savings, ...levels];
   const subjects = [...new Set(rows.map(({ subject }) => subject))];
@@ -27,67 +28,26 @@ export const spec: Spec<MemoryDrawing> = ({ measure, savings, levels }, width, b
 const subjectLabel = (subject: Subject | null) =>
   subject === null ? 'Subject not stated' : SUBJECTS[subject];
 
-interface Scale {
-  type: 'log' | 'linear';
-  domain: [number, number];
-  ticks: number[];
-  label: string;
-  format: (n: number) => string;
-  /** Where nothing is saved. */
-  zero: number;
-}
-
-function savingScale(measure: MemoryDrawing['measure'], rows: readonly MemoryRow[]): Scale {
-  const highest = Math.max(...rows.map(({ x }) => x.high));
-  const lowest = Math.min(...rows.map(({ x }) => x.low));
-  return measure === 'percent'
-    ? {
-        type: 'linear',
-        domain: [Math.min(0, lowest), 100],
-        ticks: [0, 25, 50, 75, 100],
-        label: '% saved →',
-        format: (n) => `${n}%`,
-        zero: 0,
-      }
-    : {
-        type: 'log',
-        domain: [Math.min(0.95, lowest / 1.05), Math.max(2, highest * 1.1)],
-        ticks: [1, 2, 4, 8, 16, 32, 64].filter((n) => n <= Math.max(2, highest * 1.1)),
-        label: 'times smaller →',
-        format: (n) => `${n}×`,
-        zero: 1,
-      };
-}
-
-function levelScale(rows: readonly MemoryRow[]): Scale {
-  const highest = Math.max(...rows.map(({ x }) => x.high));
-  const top = Math.ceil(highest / 10) * 10;
-  return {
-    type: 'linear',
-    domain: [0, top],
-    ticks: [0, top / 2, top],
-    label: 'absolute level, GB; nothing to compare with →',
-    format: String,
-    zero: 0,
-  };
-}
-
 /** Widths of the columns of names and of figures; on a narrow chart both stand above the mark. */
 const COLUMNS: Record<WidthName, { names: number; figures: number; line: number }> = {
   wide: { names: 290, figures: 190, line: 26 },
   medium: { names: 210, figures: 150, line: 26 },
-  narrow: { names: 10, figures: 8, line: 42 },
+  narrow: { names: 18, figures: 14, line: 42 },
 };
 const HEADING = 28;
 const TOP = 44;
 
 interface Line {
-  row: MemoryRow;
+  row: MemoryLine;
+  y: number;
+}
+interface Mark extends MemoryMark {
+  line: Line;
   y: number;
 }
 
 function panel(
-  rows: readonly MemoryRow[],
+  rows: readonly MemoryLine[],
   name: WidthName,
   base: string,
   scale: Scale,
@@ -95,20 +55,25 @@ function panel(
   const { names, figures, line } = COLUMNS[name];
   const width = WIDTHS[name];
   const stacked = name === 'narrow';
-  const { lines, headings, bottom } = layOut(rows, line);
+  const { lines, headings, bottom } = layOut(rows, line, width);
   const textY = ({ y }: Line) => (stacked ? y - 17 : y);
   const colour = ({ row }: Line) => subjectStyle(row.subject).colour;
-  const points = lines.filter(({ row }) => row.x.low === row.x.high);
-  const ranges = lines.filter(({ row }) => row.x.low !== row.x.high);
-  const open = lines.filter(({ row }) => row.x.open);
-  const label = ({ row }: Line) => (row.device ? `${row.method} · ${row.device}` : row.method);
+  const marks = lines.flatMap((line) =>
+    line.row.marks.map((mark): Mark => ({ ...mark, line, y: line.y })),
+  );
+  const points = marks.filter(({ x }) => x.low === x.high);
+  const ranges = marks.filter(({ x }) => x.low !== x.high);
+  const open = marks.filter(({ x }) => x.open);
+  const alone = (mark: Mark) => mark.line.row.marks.length === 1;
+  const markColour = (mark: Mark) => colour(mark.line);
   const figure = ({ row }: Line) => row.figure;
   const space = stacked ? width * 0.5 : 0;
-  const links = (data: readonly Line[]) =>
-    claimLinks(data, ({ row }) => ({
-      claims: [row.claim],
-      words: row.words,
-      href: base + claimAddress(row.claim),
+  const links = (data: readonly Mark[]) =>
+    claimLinks(data, ({ claim, words, run }) => ({
+      claims: [claim],
+      words,
+      run,
+      href: base + claimAddress(claim),
     }));
   return {
     width,
@@ -154,7 +119,7 @@ function panel(
         x: null,
         frameAnchor: 'left',
         y: textY,
-        text: (d: Line) => fitted(label(d), stacked ? width - space - 4 : names - 8),
+        text: (d: Line) => fitted(d.row.method, stacked ? width - space - 4 : names - 8),
         textAnchor: 'start',
         fontSize: FONT_SIZE,
       }),
@@ -170,53 +135,65 @@ function panel(
       }),
       link(lines, {
         x1: scale.zero,
-        x2: (d: Line) => d.row.x.low,
+        x2: ({ row }: Line) => row.marks[0]?.x.low ?? scale.zero,
         y: 'y',
         stroke: colour,
         strokeOpacity: 0.35,
         strokeWidth: 2,
       }),
+      link(
+        lines.filter(({ row }) => row.marks.length > 1),
+        {
+          x1: ({ row }: Line) => row.marks[0]?.x.low ?? scale.zero,
+          x2: ({ row }: Line) => Math.max(...row.marks.map(({ x }) => x.high)),
+          y: 'y',
+          stroke: colour,
+          strokeWidth: 1,
+        },
+      ),
       vector(open, {
-        x: (d: Line) => d.row.x.high,
+        x: ({ x }: Mark) => x.high,
         y: 'y',
         length: 20,
         rotate: 270,
         anchor: 'start',
-        stroke: colour,
+        stroke: markColour,
         className: 'tail',
       }),
       link(ranges, {
-        x1: (d: Line) => d.row.x.low,
-        x2: (d: Line) => d.row.x.high,
+        x1: ({ x }: Mark) => x.low,
+        x2: ({ x }: Mark) => x.high,
         y: 'y',
-        stroke: colour,
+        stroke: markColour,
         strokeWidth: 9,
         strokeLinecap: 'round',
         ...links(ranges),
       }),
       dot(points, {
-        x: (d: Line) => d.row.x.high,
+        x: ({ x }: Mark) => x.high,
         y: 'y',
-        r: 6,
-        symbol: (d: Line) => subjectStyle(d.row.subject).symbol,
-        fill: (d: Line) => (d.row.x.open ? 'var(--surface)' : colour(d)),
-        stroke: colour,
-        strokeWidth: 1.75,
+        r: (mark: Mark) => (alone(mark) ? 6 : 4.5),
+        symbol: ({ line: { row } }: Mark) => subjectStyle(row.subject).symbol,
+        fill: (mark: Mark) => (mark.x.open ? 'var(--surface)' : markColour(mark)),
+        fillOpacity: (mark: Mark) => (alone(mark) || mark.x.open ? 1 : 0.6),
+        stroke: markColour,
+        strokeWidth: (mark: Mark) => (alone(mark) ? 1.75 : 1),
         ...links(points),
       }),
     ],
   };
 }
 
-function layOut(rows: readonly MemoryRow[], line: number) {
+function layOut(rows: readonly MemoryLine[], line: number, width: number) {
   const lines: Line[] = [];
   const headings: { text: string; y: number }[] = [];
   let y = TOP;
   let group = '';
   for (const row of rows) {
-    if (row.group !== group) {
-      group = row.group;
-      headings.push({ text: group, y: y + HEADING / 2 });
+    const heading = row.device ? `${row.group}: ${row.device}` : row.group;
+    if (heading !== group) {
+      group = heading;
+      headings.push({ text: fitted(heading, width, 13), y: y + HEADING / 2 });
       y += HEADING;
     }
     y += line;

@@ -5,6 +5,7 @@ export const about: About = {
   name: 'Speed-up vs compression',
   subtitle:
     'Each mark holds a reported speed-up against what the same method made smaller. Both axes are logarithmic; 1× is no change.',
+  shows: 'headlines',
   key: [
     { mark: 'solid', text: 'the source ties both figures together' },
     { mark: 'hollow', text: 'two separate statements on one method' },

@@ -77,8 +77,11 @@ function statedInConditions({ claim }: ClaimRow): Partner[] {
   );
 }
 
-function tieOf({ claim: speed }: ClaimRow, { claim: size }: ClaimRow): Tie | null {
+/** Two headlines of one method may belong together; of hundreds of measurements, only those of one run do. */
+function tieOf(a: ClaimRow, b: ClaimRow): Tie | null {
+  const [speed, size] = [a.claim, b.claim];
   if (speed.run !== null && speed.run === size.run) return 'run';
+  if (a.level === 'measurements' || b.level === 'measurements') return null;
   return speed.method === size.method && !baselinesDiffer(speed.baseline, size.baseline)
     ? 'method'
     : null;

@@ -1,4 +1,4 @@
-import { dot, gridX, gridY, rect, ruleX, ruleY, text, vector } from '@observablehq/plot';
+import { dot, link, rect, text, vector } from '@observablehq/plot';
 import { exactNumber } from '../../format';
 import { claimLinks, labels } from '../../plot/marks';
 import { FONT_SIZE, techniqueStyle } from '../../plot/theme';
@@ -8,20 +8,17 @@ import type { Spec } from '../figure';
 import { claimAddress } from '../address';
 import type { Bin } from './density';
 import type { Tie } from './pair';
+import { domain, frame, type Facet, type InPanel } from './frame';
 import { PANELS, type Panel } from './panels';
 import type { Point, ScatterDrawing } from './view';
 
 const RADIUS = 6;
 const TAIL = 18;
 /** Among more marks than this, names find no room; a mark says its own when it is pointed at. */
-const MOST_NAMED = 120;
+const MOST_NAMED = 400;
+/** Among more marks than this, each is drawn smaller. */
+const MOST_LARGE = 80;
 const TIE_ORDER: Tie[] = ['run', 'conditions', 'method'];
-const TICKS = [0.125, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64, 128];
-
-interface InPanel {
-  panel: Panel;
-}
-type Facet = { fx: (d: InPanel) => Panel } | { fy: (d: InPanel) => Panel };
 
 /** Log–log: x how many times smaller, y how many times faster; one panel for each thing made smaller. */
 export const spec: Spec<ScatterDrawing> = ({ points, bins }, width, base) => {
@@ -60,77 +57,29 @@ export const spec: Spec<ScatterDrawing> = ({ points, bins }, width, base) => {
   };
 };
 
-/** Grid, the lines of no change, ticks, panel titles, and what the axes measure. */
-function frame(facet: Facet, x: Domain, y: Domain, panels: Panel[], across: boolean) {
-  const titles = panels.map((panel) => ({ panel, text: PANELS[panel] }));
-  const ticks = (domain: Domain, of: readonly Panel[]) =>
-    of.flatMap((panel) => within(domain).map((at) => ({ panel, at, text: `${at}×` })));
-  return [
-    gridX({ ticks: within(x), className: 'grid' }),
-    gridY({ ticks: within(y), className: 'grid' }),
-    ruleX([1], { className: 'unity' }),
-    ruleY([1], { className: 'unity' }),
-    text(ticks(x, across ? panels : panels.slice(-1)), {
-      ...facet,
-      x: 'at',
-      text: 'text',
-      frameAnchor: 'bottom',
-      lineAnchor: 'top',
-      dy: 8,
-      fontSize: FONT_SIZE,
-    }),
-    text(ticks(y, across ? panels.slice(0, 1) : panels), {
-      ...facet,
-      y: 'at',
-      text: 'text',
-      frameAnchor: 'left',
-      textAnchor: 'end',
-      dx: -8,
-      fontSize: FONT_SIZE,
-    }),
-    text(titles, {
-      ...facet,
-      text: 'text',
-      frameAnchor: 'top-left',
-      lineAnchor: 'bottom',
-      dy: -8,
-      className: 'panel-title',
-      fontSize: 13,
-    }),
-    text(titles.slice(0, 1), {
-      ...facet,
-      text: () => '↑ times faster',
-      frameAnchor: 'top-left',
-      lineAnchor: 'bottom',
-      dx: -40,
-      dy: -28,
-      className: 'axis-label',
-      fontSize: FONT_SIZE,
-    }),
-    text(titles.slice(-1), {
-      ...facet,
-      text: () => 'times smaller →',
-      frameAnchor: 'bottom-right',
-      lineAnchor: 'top',
-      dy: 26,
-      className: 'axis-label',
-      fontSize: FONT_SIZE,
-    }),
-  ];
-}
-
 function scatter(points: readonly Point[], facet: Facet, base: string) {
   const ranges = points.filter(isRange);
   const dots = points.filter((p) => !isRange(p));
   const stroke = (p: Point) => techniqueStyle(p.technique).colour;
   const fill = (p: Point) => (p.tie === 'method' ? 'var(--surface)' : stroke(p));
   const links = (data: readonly Point[]) =>
-    claimLinks(data, ({ claims, speed, words }) => ({
+    claimLinks(data, ({ claims, speed, words, run }) => ({
       claims,
       words,
+      run,
       href: base + claimAddress(speed),
     }));
   return [
+    link(steps(points), {
+      ...facet,
+      x1: ({ from }: Step) => from.x.high,
+      y1: ({ from }: Step) => from.y.high,
+      x2: ({ to }: Step) => to.x.high,
+      y2: ({ to }: Step) => to.y.high,
+      stroke: ({ from }: Step) => stroke(from),
+      strokeOpacity: 0.6,
+      strokeWidth: 1,
+    }),
     vector(
       points.filter((p) => p.y.open),
       { ...facet, ...tail('y'), stroke },
@@ -158,7 +107,7 @@ function scatter(points: readonly Point[], facet: Facet, base: string) {
       x: (p: Point) => p.x.high,
       y: (p: Point) => p.y.high,
       symbol: (p: Point) => techniqueStyle(p.technique).symbol,
-      r: RADIUS,
+      r: points.length > MOST_LARGE ? RADIUS - 1.5 : RADIUS,
       fill,
       fillOpacity: (p: Point) => (p.x.open || p.y.open ? 0.3 : 1),
       stroke,
@@ -179,6 +128,23 @@ function scatter(points: readonly Point[], facet: Facet, base: string) {
       ],
     }),
   ];
+}
+
+/** Two points of one run, joined by a thin line. */
+interface Step extends InPanel {
+  from: Point;
+  to: Point;
+}
+
+function steps(points: readonly Point[]): Step[] {
+  const last = new Map<string, Point>();
+  return points.flatMap((point): Step[] => {
+    if (point.run === null) return [];
+    const key = `${point.panel} ${point.run} ${point.method}`;
+    const before = last.get(key);
+    last.set(key, point);
+    return before ? [{ panel: point.panel, from: before, to: point }] : [];
+  });
 }
 
 function density(bins: readonly Bin[], facet: Facet) {
@@ -211,7 +177,9 @@ function density(bins: readonly Bin[], facet: Facet) {
 const closestFirst = (points: readonly Point[]) =>
   points.length > MOST_NAMED
     ? []
-    : [...points].sort((a, b) => TIE_ORDER.indexOf(a.tie) - TIE_ORDER.indexOf(b.tie));
+    : [...points]
+        .filter(({ label }) => label)
+        .sort((a, b) => TIE_ORDER.indexOf(a.tie) - TIE_ORDER.indexOf(b.tie));
 
 const isRange = ({ x, y }: Point) => x.low !== x.high || y.low !== y.high;
 
@@ -225,15 +193,3 @@ const tail = (axis: 'x' | 'y') => ({
   strokeWidth: 1.25,
   className: 'tail',
 });
-
-type Domain = [number, number];
-
-const within = ([from, to]: Domain) => TICKS.filter((n) => n >= from && n <= to);
-
-/** From just below 1× to just above the greatest figure that is drawn. */
-function domain(values: number[]): Domain {
-  return [
-    Math.min(0.8, ...values.map((v) => v / 1.15)),
-    Math.max(2, ...values.map((v) => v * 1.3)),
-  ];
-}

@@ -1,6 +1,6 @@
 import type { ClaimRow } from '../../corpus/rows';
-import { SCOPES, baselines, type Scope } from '../../schema';
-import { extent, inWords, type Extent } from '../mark';
+import type { Scope } from '../../schema';
+import { extent, inWords, methodText, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { OmissionReason, View } from '../result';
 import { MOST_POINTS, bins, type Bin } from './density';
@@ -14,6 +14,7 @@ import {
   type Partner,
   type Tie,
 } from './pair';
+import { named } from './naming';
 import type { Panel } from './panels';
 
 /** A speed-up (y, × faster) held against a compression (x, × smaller) of one method. */
@@ -31,6 +32,9 @@ export interface Point {
   x: Extent;
   y: Extent;
   tie: Tie;
+  /** Shared by the points of one configuration; null: the source names none. */
+  run: string | null;
+  /** Empty where another point carries the method's name. */
   label: string;
   words: string;
 }
@@ -72,7 +76,7 @@ export const view: View<ScatterDrawing> = ({ matched, companions, all, query }) 
     drawing:
       shown.length > MOST_POINTS
         ? { points: [], bins: bins(shown.map(place)) }
-        : { points: distinctLabels(shown.map((pair) => point(pair, matching))), bins: [] },
+        : { points: named(shown.map((pair) => point(pair, matching))), bins: [] },
     drawn: [...drawn],
     omitted: omissions(left),
   };
@@ -101,29 +105,10 @@ function point(pair: Pair, matching: ReadonlySet<string>): Point {
     baseline: claim.baseline,
     technique: speed.techniques[0] ?? '',
     tie,
-    label: claim.method,
+    run: runOf(speed),
+    label: methodText(speed),
     words: `${inWords(speed)}; ${size ? inWords(size) : quantity.derivation}; ${TIES[tie]}`,
   };
-}
-
-/** A method with several points in one panel says what sets each apart: its scope, else its baseline. */
-function distinctLabels(points: readonly Point[]): Point[] {
-  const scoped = whereAmbiguous(points, (p) =>
-    p.scope === 'not-stated' ? p.label : `${p.label}, ${SCOPES[p.scope].toLowerCase()}`,
-  );
-  return whereAmbiguous(scoped, (p) =>
-    p.baseline === null ? p.label : `${p.label} vs ${baselines.get(p.baseline).label}`,
-  );
-}
-
-function whereAmbiguous(points: readonly Point[], label: (point: Point) => string): Point[] {
-  const key = (p: Point) => `${p.panel} ${p.label}`;
-  const differing = new Map<string, Set<string>>();
-  for (const p of points)
-    differing.set(key(p), (differing.get(key(p)) ?? new Set<string>()).add(label(p)));
-  return points.map((p) =>
-    (differing.get(key(p))?.size ?? 0) > 1 ? { ...p, label: label(p) } : p,
-  );
 }
 
 /** Why a claim of this query stands in no point. */
@@ -135,17 +120,23 @@ function reasons(
   const near = corpusByPaper(all);
   const matching = new Set(matched);
   const beside = new Set(companions);
-  return ({ claim, family, normalized, paper }) => {
+  return ({ claim, family, level, normalized, paper }) => {
     const isSpeedUp = family === 'speed';
     if (!isSpeedUp && family !== 'memory' && family !== 'size') return 'other-family';
     if (normalized.refused) return normalized.refused;
     if (!isSpeedUp && !panelOf(claim.subject)) return 'no-panel';
+    const measured = level === 'measurements';
     const others = (near.get(paper) ?? []).filter(
-      (row) => row.claim.method === claim.method && (isSpeedUp ? isSize(row) : isSpeed(row)),
+      (row) =>
+        (isSpeedUp ? isSize(row) : isSpeed(row)) &&
+        (measured
+          ? claim.run !== null && row.claim.run === claim.run
+          : row.level === level && row.claim.method === claim.method),
     );
+    if (measured && !others.length) return 'no-run';
     if (!others.length) return isSpeedUp ? 'no-compression' : 'no-speed';
     const comparable = others.filter(
-      (other) => !baselinesDiffer(other.claim.baseline, claim.baseline),
+      (other) => measured || !baselinesDiffer(other.claim.baseline, claim.baseline),
     );
     if (!comparable.length) return 'baselines-differ';
     if (!isSpeedUp)

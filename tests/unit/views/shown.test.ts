@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { SOURCES } from '#lib/schema/index.ts';
+import { VIEWS, type Shown } from '#lib/views/index.ts';
+import { SOURCES_OF, shownBy } from '#lib/views/shown.ts';
+
+it.each([
+  ['speedup-vs-compression', 'headlines'],
+  ['memory-by-hardware', 'measurements'],
+  ['kv-cache', 'headlines'],
+  ['disagreement', 'both'],
+] as const)('%s shows %s until the reader chooses', (id, shown) => {
+  expect(VIEWS[id].shows).toBe(shown);
+});
+
+describe('a choice of sources is shown as', () => {
+  it.each<[string[], Shown, Shown | null]>([
+    [[], 'headlines', 'headlines'],
+    [[], 'measurements', 'measurements'],
+    [['abstract'], 'measurements', 'headlines'],
+    [['paper', 'readme'], 'headlines', 'measurements'],
+    [['readme', 'paper'], 'headlines', 'measurements'],
+    [['readme', 'abstract', 'paper'], 'headlines', 'both'],
+    [['paper'], 'headlines', null],
+    [['abstract', 'readme'], 'both', null],
+  ])('%j, otherwise %s: %s', (source, otherwise, shown) => {
+    expect(shownBy(source, otherwise)).toBe(shown);
+  });
+});
+
+it('has every source in both, and each on one level', () => {
+  const { headlines, measurements, both } = SOURCES_OF;
+  expect([...both].sort()).toEqual(Object.keys(SOURCES).sort());
+  expect([...headlines, ...measurements].sort()).toEqual([...both].sort());
+});
