@@ -11,6 +11,8 @@ export interface SourceFigure {
   /** `K tokens` counts in thousands. */
   unit: string;
   baseline_value?: number | null;
+  /** `medium`: a doubt remained, which the claim's note must keep. */
+  confidence?: string;
 }
 
 /** A figure of a collection that is no claim, and why not. */

@@ -64,7 +64,11 @@ function againstFigures(
   figures: readonly SourceFigure[] | null,
 ): string | null {
   const { source, locator, quote } = claim.evidence;
-  return figures === null || figures.some((figure) => isFigure(claim, figure))
+  if (figures === null) return null;
+  const listed = figures.filter((figure) => isFigure(claim, figure));
+  if (claim.note === null && listed.length && listed.every((of) => of.confidence === 'medium'))
+    return 'the reading of its figure is in doubt, and no note says so; add a note';
+  return listed.length
     ? null
     : `no figure of the ${source} of arXiv:${arxiv} is "${quote}" at ${locator} with the value ${[claim.reported.value].flat().join('–')} and the comparator's ${[claim.reported.baselineValue ?? 'left out'].flat().join('–')}; correct the claim`;
 }

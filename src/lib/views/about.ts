@@ -12,5 +12,5 @@ export interface About {
   subtitle: string;
   /** What it shows until the reader chooses: headlines, measurements, or both. */
   shows: Shown;
-  key: { mark: 'solid' | 'hollow' | 'open' | 'tail' | 'range' | 'none'; text: string }[];
+  key: { mark: 'solid' | 'hollow' | 'open' | 'tail' | 'range' | 'join' | 'none'; text: string }[];
 }

@@ -84,6 +84,16 @@ describe('a claim from a table or a readme', () => {
     ]);
   });
 
+  it('fails where the reading was in doubt and no note says so', () => {
+    const doubted = figures({ ...listed, confidence: 'medium' });
+    expect(verify(papers, doubted).failures).toEqual([
+      `${PLACE}: the reading of its figure is in doubt, and no note says so; add a note`,
+    ]);
+    const noted = claim({ ...measured, note: 'Read from a scan.' });
+    expect(verify([paper({ claims: [noted] })], doubted).verified).toBe(1);
+    expect(verify(papers, figures({ ...listed, confidence: 'high' })).verified).toBe(1);
+  });
+
   it('fails where nothing is listed of its paper, which was given', () => {
     expect(verify(papers, figures()).failures).toHaveLength(1);
   });

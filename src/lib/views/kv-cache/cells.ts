@@ -52,6 +52,7 @@ export function cellMarks(cells: readonly PlacedCell[], base: string) {
       strokeWidth: 7,
       strokeLinecap: 'round',
       strokeOpacity: 0.75,
+      className: 'cell-mark',
     }),
     vector(
       marked.filter(({ at }) => at.open),
@@ -69,6 +70,7 @@ export function cellMarks(cells: readonly PlacedCell[], base: string) {
       x: high,
       y: markY,
       r: 4.5,
+      className: 'cell-mark',
       fill: (c: (typeof marked)[number]) => (c.at.open ? 'var(--surface)' : c.colour),
       stroke: colour,
       strokeWidth: 1.75,

@@ -10,5 +10,6 @@ export const about: About = {
     { mark: 'solid', text: 'stated plainly' },
     { mark: 'open', text: '“up to”: only a ceiling, the tail points below it' },
     { mark: 'range', text: 'a reported range' },
+    { mark: 'join', text: 'measurements of one method on one device' },
   ],
 };

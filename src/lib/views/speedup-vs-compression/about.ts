@@ -11,5 +11,6 @@ export const about: About = {
     { mark: 'hollow', text: 'two separate statements on one method' },
     { mark: 'tail', text: '“up to”: only a ceiling, the tail points below it' },
     { mark: 'range', text: 'a reported range' },
+    { mark: 'join', text: 'measurements of one configuration' },
   ],
 };
