@@ -1,3 +1,4 @@
+import { HEADLINE_VIEWS } from '#lib/views/index.ts';
 import { explorerData } from './explorer';
 
-export const load = explorerData;
+export const load = () => explorerData(HEADLINE_VIEWS);

@@ -8,35 +8,30 @@ import { directEngine } from '#lib/engine/direct.ts';
 import { plotsToString } from '#lib/plot/server.ts';
 import { WIDTH_NAMES, type WidthName } from '#lib/plot/widths.ts';
 import { DEFAULT_QUERY } from '#lib/query/index.ts';
-import { VIEWS, type ViewId } from '#lib/views/index.ts';
-import { specs } from '#lib/views/specs.ts';
-import type { Drawings } from '#lib/views/views.ts';
+import { ABOUT } from '#lib/views/abouts.ts';
+import { specOf } from '#lib/views/draw.ts';
+import type { ViewId } from '#lib/views/index.ts';
 
 /** What a page arrives with: charts and table of the default query, as HTML that needs no script. */
 
 export async function chartHtml(id: ViewId): Promise<string> {
   const { drawing, drawn, omitted } = await directEngine(loadCorpus()).view(id, DEFAULT_QUERY);
-  const figures = WIDTH_NAMES.map((width) => [width, draw(id, drawing, width)] as const);
+  const spec = await specOf(id);
+  const figures = WIDTH_NAMES.map((width) => [width, spec(drawing, width, base)] as const);
   return plain(
     render(StaticChart, {
       props: {
         base,
         omitted,
-        about: VIEWS[id],
+        about: ABOUT[id],
         drawn,
         legend: figures[0]?.[1].legend ?? [],
-        variants: Object.fromEntries(figures.map(([width, { svg }]) => [width, svg])) as Record<
-          WidthName,
-          string
-        >,
+        variants: Object.fromEntries(
+          figures.map(([width, { plots }]) => [width, plotsToString(plots)]),
+        ) as Record<WidthName, string>,
       },
     }).body,
   );
-}
-
-function draw<Id extends ViewId>(id: Id, drawing: Drawings[Id], width: WidthName) {
-  const { plots, legend } = specs[id](drawing, width, base);
-  return { svg: plotsToString(plots), legend };
 }
 
 export async function tableHtml(): Promise<string> {

@@ -3,15 +3,16 @@ import { directEngine } from '#lib/engine/direct.ts';
 import { plotToString } from '#lib/plot/server.ts';
 import type { WidthName } from '#lib/plot/widths.ts';
 import { DEFAULT_QUERY, type Query } from '#lib/query/index.ts';
+import { specOf } from '#lib/views/draw.ts';
+import type { Spec } from '#lib/views/figure.ts';
 import type { ViewId } from '#lib/views/index.ts';
-import { specs } from '#lib/views/specs.ts';
 
 export const engine = directEngine(loadCorpus());
 
 /** The plots of a view over the real corpus, each as SVG text. */
 export async function plots(id: ViewId, asked: Partial<Query>, width: WidthName) {
   const { drawing } = await engine.view(id, { ...DEFAULT_QUERY, ...asked });
-  const spec = specs[id] as (...of: unknown[]) => { plots: Parameters<typeof plotToString>[0][] };
+  const spec = (await specOf(id)) as Spec<unknown>;
   return spec(drawing, width, '').plots.map(plotToString);
 }
 

@@ -4,7 +4,7 @@ import { plotToString } from '#lib/plot/server.ts';
 import { WIDTHS, WIDTH_NAMES } from '#lib/plot/widths.ts';
 import { DEFAULT_QUERY, type Facets } from '#lib/query/index.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
-import { specs } from '#lib/views/specs.ts';
+import { specOf } from '#lib/views/draw.ts';
 import { anyQuery } from '../unit/views/queries';
 import { claim, memory, viewOf } from '../unit/views/sample';
 import { engine, heightOf, plots } from './drawing';
@@ -15,12 +15,14 @@ beforeAll(async () => {
   facets = await engine.facets(DEFAULT_QUERY);
 });
 
+const density = await specOf('speedup-vs-compression');
+
 describe.each(WIDTH_NAMES)('a density instead of 2,001 marks, %s', (width) => {
   const { drawing } = viewOf('speedup-vs-compression', [
     ...Array.from({ length: 2001 }, (_, i) => claim({ id: `speed-${i}` })),
     memory({ id: 'size' }),
   ]);
-  const [svg = ''] = specs['speedup-vs-compression'](drawing, width, '').plots.map(plotToString);
+  const [svg = ''] = density(drawing, width, '').plots.map(plotToString);
 
   it('has no text on another, and none outside its frame', () => {
     const texts = textsOf(svg);

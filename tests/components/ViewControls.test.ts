@@ -3,13 +3,14 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import ViewControls from '#lib/components/ViewControls.svelte';
 import type { Query } from '#lib/query/index.ts';
+import { ABOUT } from '#lib/views/abouts.ts';
 import type { ViewId } from '#lib/views/index.ts';
 import { asking } from './sample';
 
 function controls(id: ViewId, asked: Partial<Query> = {}) {
   const onchange = vi.fn<(query: Query) => void>();
   const query = asking({ technique: ['moe'], q: 'cache', ...asked });
-  render(ViewControls, { id, query, onchange });
+  render(ViewControls, { id, shows: ABOUT[id].shows, query, onchange });
   const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Figures' });
   return { query, onchange, choice };
 }

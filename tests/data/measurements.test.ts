@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { normalize } from '#lib/normalize/index.ts';
 import { DEFAULT_QUERY } from '#lib/query/index.ts';
-import { views } from '#lib/views/views.ts';
+import { viewOf } from '#lib/views/views.ts';
 
 const { papers, rows } = loadCorpus();
 const claims = papers.flatMap((paper) => paper.claims);
 const measured = claims.filter(({ evidence }) => evidence.source !== 'abstract');
-const { blocks } = views.disagreement({
+const { blocks } = (await viewOf('disagreement'))({
   matched: rows,
   companions: rows,
   all: rows,

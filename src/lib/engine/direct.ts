@@ -3,7 +3,7 @@ import { writeQuery, type Query } from '../query';
 import { facets } from '../query/facets';
 import { inOrder } from '../query/order';
 import { scan, without, type Scan } from '../query/scan';
-import { views } from '../views/views';
+import { viewOf } from '../views/views';
 import type { Engine } from './engine';
 
 /** What a companion of a matching claim need not pass: filters on how the match was measured. */
@@ -16,13 +16,14 @@ const LISTED = 100;
 export function directEngine({ rows, indexOf }: Corpus): Engine {
   const scanned = lastOnly((query) => scan(rows, query));
   return {
-    view: (id, query) => {
+    view: async (id, query) => {
+      const view = await viewOf(id);
       const { matched } = scanned(query);
       const relaxed = { ...without(query, OF_THE_MEASUREMENT), q: '', complete: false };
       const companions =
         writeQuery(relaxed) === writeQuery(query) ? matched : scan(rows, relaxed).matched;
-      const { drawing, drawn, omitted } = views[id]({ matched, companions, all: rows, query });
-      return Promise.resolve({
+      const { drawing, drawn, omitted } = view({ matched, companions, all: rows, query });
+      return {
         drawing,
         drawn: drawn.length,
         omitted: omitted.map(({ reason, claims }) => ({
@@ -30,7 +31,7 @@ export function directEngine({ rows, indexOf }: Corpus): Engine {
           count: claims.length,
           claims: claims.slice(0, LISTED),
         })),
-      });
+      };
     },
     facets: (query) => Promise.resolve(facets(rows, scanned(query))),
     rows: (query, from = 0, count = Infinity) => {

@@ -7,8 +7,6 @@ export type Shown = Level | 'both';
 export interface About {
   /** The chart's title: a question it answers. */
   title: string;
-  /** Its short name, in navigation. */
-  name: string;
   subtitle: string;
   /** What it shows until the reader chooses: headlines, measurements, or both. */
   shows: Shown;

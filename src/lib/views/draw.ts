@@ -20,8 +20,12 @@ export type Draw<Drawing> = (
   document: Document,
 ) => { svgs: SVGSVGElement[]; legend: LegendItem[] };
 
+/** A view's plots as options; it knows nothing of Arquero. */
+export const specOf = async <Id extends ViewId>(id: Id): Promise<Spec<Drawings[Id]>> =>
+  (await SPECS[id]()).spec;
+
 export async function drawerOf<Id extends ViewId>(id: Id): Promise<Draw<Drawings[Id]>> {
-  const { spec } = await SPECS[id]();
+  const spec = await specOf(id);
   return (drawing, width, base, document) => {
     const { plots, legend } = spec(drawing, width, base);
     const svgs = plots.map((options, i) => renderPlot(options, document, { tabStop: i === 0 }));

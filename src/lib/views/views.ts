@@ -1,10 +1,11 @@
-import { VIEWS, type ViewId } from './ids';
+import type { About } from './about';
+import type { DisagreementDrawing } from './disagreement/view';
+import type { ViewId } from './ids';
+import type { MatrixDrawing } from './kv-cache/view';
 import { atLevel } from './level';
-import { view as disagreement, type DisagreementDrawing } from './disagreement/view';
-import { view as kvCache, type MatrixDrawing } from './kv-cache/view';
-import { view as memoryByHardware, type MemoryDrawing } from './memory-by-hardware/view';
+import type { MemoryDrawing } from './memory-by-hardware/view';
 import type { View } from './result';
-import { view as speedupVsCompression, type ScatterDrawing } from './speedup-vs-compression/view';
+import type { ScatterDrawing } from './speedup-vs-compression/view';
 
 /** What each view draws. */
 export interface Drawings {
@@ -14,10 +15,23 @@ export interface Drawings {
   disagreement: DisagreementDrawing;
 }
 
-/** Views without pixels; this module and what it imports know nothing of Plot. */
-export const views: { [Id in ViewId]: View<Drawings[Id]> } = {
-  'speedup-vs-compression': atLevel(VIEWS['speedup-vs-compression'].shows, speedupVsCompression),
-  'memory-by-hardware': atLevel(VIEWS['memory-by-hardware'].shows, memoryByHardware),
-  'kv-cache': atLevel(VIEWS['kv-cache'].shows, kvCache),
-  disagreement: atLevel(VIEWS.disagreement.shows, disagreement),
+/** Each view and what it shows, fetched when it is first asked for: a page's Worker loads its own and no other. */
+const VIEWS: {
+  [Id in ViewId]: () => Promise<[{ about: About }, { view: View<Drawings[Id]> }]>;
+} = {
+  'speedup-vs-compression': () =>
+    Promise.all([
+      import('./speedup-vs-compression/about'),
+      import('./speedup-vs-compression/view'),
+    ]),
+  'memory-by-hardware': () =>
+    Promise.all([import('./memory-by-hardware/about'), import('./memory-by-hardware/view')]),
+  'kv-cache': () => Promise.all([import('./kv-cache/about'), import('./kv-cache/view')]),
+  disagreement: () => Promise.all([import('./disagreement/about'), import('./disagreement/view')]),
 };
+
+/** A view without pixels; it knows nothing of Plot. */
+export async function viewOf<Id extends ViewId>(id: Id): Promise<View<Drawings[Id]>> {
+  const [{ about }, { view }] = await VIEWS[id]();
+  return atLevel(about.shows, view);
+}

@@ -4,9 +4,15 @@ import type { ClaimRow } from '#lib/corpus/rows.ts';
 import { DEFAULT_QUERY, type Query } from '#lib/query/index.ts';
 import { scan } from '#lib/query/scan.ts';
 import type { Claim, Conditions, Paper } from '#lib/schema/index.ts';
-import type { ViewId } from '#lib/views/index.ts';
+import { VIEW_IDS, type ViewId } from '#lib/views/index.ts';
+import type { View } from '#lib/views/result.ts';
 import { SOURCES_OF } from '#lib/views/shown.ts';
-import { views } from '#lib/views/views.ts';
+import { viewOf as load, type Drawings } from '#lib/views/views.ts';
+
+/** All views, loaded once: tests ask them at once. */
+const views = Object.fromEntries(
+  await Promise.all(VIEW_IDS.map(async (id) => [id, await load(id)] as const)),
+) as unknown as { [Id in ViewId]: View<Drawings[Id]> };
 
 export type ClaimFields = Partial<Omit<Claim, 'reported' | 'conditions' | 'id'>> & {
   id: string;

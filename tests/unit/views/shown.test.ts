@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SOURCES } from '#lib/schema/index.ts';
-import { VIEWS, type Shown } from '#lib/views/index.ts';
+import { ABOUT } from '#lib/views/abouts.ts';
+import type { Shown } from '#lib/views/index.ts';
 import { SOURCES_OF, shownBy } from '#lib/views/shown.ts';
 
 it.each([
@@ -9,7 +10,7 @@ it.each([
   ['kv-cache', 'headlines'],
   ['disagreement', 'both'],
 ] as const)('%s shows %s until the reader chooses', (id, shown) => {
-  expect(VIEWS[id].shows).toBe(shown);
+  expect(ABOUT[id].shows).toBe(shown);
 });
 
 describe('a choice of sources is shown as', () => {

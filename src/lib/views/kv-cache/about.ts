@@ -2,7 +2,6 @@ import type { About } from '../about';
 
 export const about: About = {
   title: 'What do KV-cache and sparse-attention methods report?',
-  name: 'KV-cache methods side by side',
   subtitle:
     'Methods down, measures across. Each column has its own scale, from no change at the left; figures of different columns are not comparable.',
   shows: 'headlines',

@@ -2,7 +2,6 @@ import type { About } from '../about';
 
 export const about: About = {
   title: 'How much memory is saved, and on what hardware?',
-  name: 'Memory saving by hardware',
   subtitle:
     'Each mark is one reported memory figure, under the hardware that its source names. Measurements of one method on one device share a line.',
   shows: 'measurements',

@@ -2,7 +2,6 @@ import type { About } from '../about';
 
 export const about: About = {
   title: 'Does a smaller model also run faster?',
-  name: 'Speed-up vs compression',
   subtitle:
     'Each mark holds a reported speed-up against what the same method made smaller. Both axes are logarithmic; 1× is no change.',
   shows: 'headlines',
