@@ -71,7 +71,6 @@ const STATIONS = [
   'format',
   'normalize',
   'corpus',
-  'compare',
   'query',
   'plot',
   'views',

@@ -12,7 +12,8 @@ import { densityFactor, sparsityFactor } from './sparsity';
 export function factor(claim: Claim): Normalized {
   const { metric, reported } = claim;
   const { value, unit, form } = reported;
-  const lower = metrics.get(metric).better === 'lower';
+  // "Compressed by 92%" and "compressed to 8%" say what is left, not how the ratio changes.
+  const lower = metrics.get(metric).better === 'lower' || isSmaller(claim);
   switch (form) {
     case 'times':
       return times(value, 'as reported');
@@ -53,6 +54,9 @@ export function factor(claim: Claim): Normalized {
       return level(claim, lower);
   }
 }
+
+const isSmaller = ({ metric, reported: { form } }: Claim) =>
+  metric === 'compression-ratio' && (form === 'percent-less' || form === 'percent-of');
 
 function percentOf(value: Value, unit: string, lower: boolean): Normalized {
   if (unit === 'fraction' && lower) return densityFactor(value);

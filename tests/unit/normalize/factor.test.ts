@@ -49,6 +49,9 @@ describe('a figure where lower is better', () => {
     ['density', 0.0625, 'fraction', 'percent-of', 16, '1/16 kept → 16× fewer'],
     ['density', [0.125, 0.25], 'fraction', 'percent-of', [4, 8], '1/8–1/4 kept → 4–8× fewer'],
     ['density', 12.5, '%', 'level', 8, '1/8 kept → 8× fewer'],
+    // A compression by 75% leaves a quarter, though a greater ratio is better.
+    ['compression-ratio', 75, '%', 'percent-less', 4, '75% less → 1 / (1 − 0.75) = 4×'],
+    ['compression-ratio', 25, '%', 'percent-of', 4, '25% of the baseline → 1 / 0.25 = 4×'],
   ])('%s: %j %s, read as %s, is %j×', (metric, value, unit, form, factor, derivation) => {
     expect(quantity(metric, { value, unit, form })).toEqual({
       value: factor,
