@@ -10,7 +10,7 @@ import { asking } from './sample';
 function controls(id: ViewId, asked: Partial<Query> = {}) {
   const onchange = vi.fn<(query: Query) => void>();
   const query = asking({ technique: ['moe'], q: 'cache', ...asked });
-  render(ViewControls, { id, shows: ABOUT[id].shows, query, onchange });
+  render(ViewControls, { about: ABOUT[id], query, onchange });
   const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Figures' });
   return { query, onchange, choice };
 }

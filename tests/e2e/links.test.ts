@@ -4,6 +4,7 @@ import {
   chips,
   corpus,
   expectView,
+  goTo,
   group,
   open,
   search,
@@ -99,7 +100,7 @@ test('a query goes along from chart to chart and to the overview', async ({ page
   const decode = all.filter(({ scope }) => scope === 'decode');
   await open(page, '/charts/kv-cache?scope=decode');
   for (const name of ['Memory saving by hardware', 'Speed-up vs compression', 'Overview']) {
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
+    await goTo(page, name);
     await expect(page).toHaveURL(/\?scope=decode$/);
     await expectView(page, decode, all.length);
   }

@@ -135,6 +135,6 @@ test('what a paper measured of another’s method says by whom it is measured', 
   await markOf(page, rival?.id ?? '').focus();
   await page.keyboard.press('Enter');
   const card = page.getByRole('dialog', { name: 'Claim' });
-  const said = await card.locator('dt, dd').allTextContents();
-  expect(said[said.indexOf('Measured by') + 1]).toMatch(/^SqueezeLLM, not by/);
+  await expect(card.getByText('Measured by', { exact: true })).toBeVisible();
+  await expect(card.locator('dt:text-is("Measured by") + dd')).toHaveText(/^SqueezeLLM, not by/);
 });

@@ -74,6 +74,14 @@ export async function openView(page: Page, address: string) {
 
 export const redrawn = (page: Page) => expect(page.locator('.at-wide')).toHaveCount(0);
 
+/** Follows a link of the header; those to charts are in its menu. */
+export async function goTo(page: Page, name: string) {
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  const link = pages.getByRole('link', { name, exact: true });
+  if (!(await link.isVisible())) await pages.getByRole('button', { name: 'Charts' }).click();
+  await link.click();
+}
+
 export const table = (page: Page) => page.getByRole('table', { name: 'Claims' });
 export const status = (page: Page) => page.getByRole('status');
 export const chips = (page: Page) => page.getByRole('button', { name: /^Remove / });

@@ -1,14 +1,25 @@
+import type { ChoiceKey, Query } from '../query';
 import type { Level } from '../schema';
 
 /** What a chart is drawn from. */
 export type Shown = Level | 'both';
 
-/** What a chart says of itself: its question, what a mark is, how to read the marks. */
+/** A choice that a chart offers its reader: the query's key, and what its values are called. */
+export type Control = {
+  [K in ChoiceKey]: { key: K; label: string; options: readonly { id: Query[K]; label: string }[] };
+}[ChoiceKey];
+
+/** Options called by a table of terms, in its order. */
+export const named = <K extends string>(terms: Readonly<Record<K, string>>) =>
+  (Object.keys(terms) as K[]).map((id) => ({ id, label: terms[id] }));
+
+/** What a chart says of itself: its question, what a mark is, how to read the marks, what may be chosen. */
 export interface About {
   /** The chart's title: a question it answers. */
   title: string;
   subtitle: string;
   /** What it shows until the reader chooses: headlines, measurements, or both. */
   shows: Shown;
+  choices: readonly Control[];
   key: { mark: 'solid' | 'hollow' | 'open' | 'tail' | 'range' | 'join' | 'none'; text: string }[];
 }

@@ -1,10 +1,18 @@
-import type { About } from '../about';
+import { named, type About } from '../about';
+import { COLUMNS } from './columns';
 
 export const about: About = {
   title: 'What do KV-cache and sparse-attention methods report?',
   subtitle:
     'Methods down, measures across. Each column has its own scale, from no change at the left; figures of different columns are not comparable.',
   shows: 'headlines',
+  choices: [
+    {
+      key: 'sort',
+      label: 'Sort by',
+      options: [{ id: 'method', label: 'Method' }, ...named(COLUMNS)],
+    },
+  ],
   key: [
     { mark: 'solid', text: 'stated plainly' },
     { mark: 'open', text: '“up to”: only a ceiling, the tail points below it' },

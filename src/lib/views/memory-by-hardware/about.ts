@@ -5,6 +5,16 @@ export const about: About = {
   subtitle:
     'Each mark is one reported memory figure, under the hardware that its source names. Measurements of one method on one device share a line.',
   shows: 'measurements',
+  choices: [
+    {
+      key: 'measure',
+      label: 'Saving as',
+      options: [
+        { id: 'times', label: '× smaller' },
+        { id: 'percent', label: '% saved' },
+      ],
+    },
+  ],
   key: [
     { mark: 'solid', text: 'stated plainly' },
     { mark: 'open', text: '“up to”: only a ceiling, the tail points below it' },

@@ -1,10 +1,18 @@
-import type { About } from '../about';
+import { named, type About } from '../about';
+import { PANELS } from './panels';
 
 export const about: About = {
   title: 'Does a smaller model also run faster?',
   subtitle:
     'Each mark holds a reported speed-up against what the same method made smaller. Both axes are logarithmic; 1× is no change.',
   shows: 'headlines',
+  choices: [
+    {
+      key: 'panel',
+      label: 'Panel',
+      options: [{ id: 'all', label: 'All side by side' }, ...named(PANELS)],
+    },
+  ],
   key: [
     { mark: 'solid', text: 'the source ties both figures together' },
     { mark: 'hollow', text: 'two separate statements on one method' },
