@@ -1,17 +1,25 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/svelte';
+import type { ComponentProps } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import ClaimTable from '#lib/components/ClaimTable.svelte';
+import { compared } from '#lib/compare/verdict.ts';
 import type { Claim } from '#lib/schema/index.ts';
 import { claim } from '../unit/views/sample';
 import { BARE, FULL, rowsOf } from './rows';
 
-function table(base = '', claims: Claim[] = [FULL, BARE], anchors = false) {
-  render(ClaimTable, { rows: rowsOf(claims), base, anchors });
+type Props = Partial<ComponentProps<typeof ClaimTable>>;
+
+function table(base = '', claims: Claim[] = [FULL, BARE], more: Props = {}) {
+  render(ClaimTable, { rows: rowsOf(claims), base, ...more });
   const named = within(screen.getByRole('table', { name: 'Claims' }));
   const [head, ...body] = named.getAllByRole('row');
   const cells = (row?: HTMLElement) =>
-    [...(row?.children ?? [])].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim());
+    [...(row?.children ?? [])].map((cell) => {
+      const said = cell.cloneNode(true) as Element;
+      said.querySelector('.tools')?.remove();
+      return said.textContent.replace(/\s+/g, ' ').trim();
+    });
   return { head: cells(head), body, cells: body.map(cells) };
 }
 
@@ -72,7 +80,10 @@ describe('the table of claims', () => {
   });
 
   it('can be led to, row by row, on the page of its paper', () => {
-    expect(table('', [FULL, BARE], true).body.map(({ id }) => id)).toEqual(['full', 'bare']);
+    expect(table('', [FULL, BARE], { anchors: true }).body.map(({ id }) => id)).toEqual([
+      'full',
+      'bare',
+    ]);
   });
 
   it('has no row to be led to elsewhere, where claims of two papers may share a name', () => {
@@ -81,7 +92,39 @@ describe('the table of claims', () => {
 
   it('leads from each row to the claim on its paper’s page, also below a path', () => {
     table('/as-reported');
-    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    const links = screen
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'))
+      .filter((href) => href?.startsWith('/'));
     expect(links).toEqual(['/as-reported/papers/p#full', '/as-reported/papers/p#bare']);
+  });
+
+  it('lets each claim be pinned, and each paper be ticked', () => {
+    table('', [FULL, BARE], { pin: 'p/bare', ticked: ['p'], pinHref: (id) => `?at=${id}` });
+    const pins = screen.getAllByRole('link', { name: /pin$/i });
+    expect(pins.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Pin', '?at=p/full'],
+      ['Unpin', '?at=p/bare'],
+    ]);
+    const boxes = screen.getAllByRole<HTMLInputElement>('checkbox', { name: 'Compare' });
+    expect(boxes.map(({ checked, dataset }) => [checked, dataset.tick])).toEqual([
+      [true, 'p'],
+      [true, 'p'],
+    ]);
+  });
+
+  it('says beside a pinned claim how each other compares with it', () => {
+    const [full, bare] = rowsOf([FULL, BARE]);
+    if (!full || !bare) throw new Error('two rows');
+    const { head, cells } = table('', [FULL, BARE], {
+      pin: 'p/bare',
+      compared: [compared(bare, full), compared(bare, bare)],
+    });
+    expect(head[3]).toBe('Beside the pinned');
+    expect(cells.map((row) => row[3])).toEqual([
+      '0 of 7 the same; metric, subject, qualifier differs; scope, baseline, hardware, model not stated: ' +
+        'of something else, not to be held against the pinned one',
+      'The pinned claim',
+    ]);
   });
 });

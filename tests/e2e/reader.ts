@@ -42,6 +42,7 @@ export const PAPER_TWOFOLD = '/papers/mc-moe';
 export const ROUTES = [
   '/',
   ...VIEWS.map((view) => `/charts/${view}`),
+  '/compare',
   '/papers',
   PAPER,
   PAPER_WITHOUT,

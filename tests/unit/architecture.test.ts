@@ -71,6 +71,7 @@ const STATIONS = [
   'format',
   'normalize',
   'corpus',
+  'compare',
   'query',
   'plot',
   'views',

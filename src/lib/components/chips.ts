@@ -31,10 +31,8 @@ export function chips(query: Query, { options }: Pick<Facets, 'options'>): Chip[
 }
 
 /** The query with no filter active; how things are shown and ordered stays. */
-export const reset = (query: Query): Query => ({
-  ...DEFAULT_QUERY,
-  panel: query.panel,
-  measure: query.measure,
-  sort: query.sort,
-  order: query.order,
-});
+export function reset(query: Query): Query {
+  const { q, from, to, complete } = DEFAULT_QUERY;
+  const lists = Object.fromEntries(FILTER_KEYS.map((key) => [key, []]));
+  return { ...query, ...lists, q, from, to, complete };
+}

@@ -3,3 +3,5 @@ export { drawerOf } from '../views/draw';
 export { default as Chart } from './Chart.svelte';
 export { default as ClaimCard } from './ClaimCard.svelte';
 export { default as ClaimTable } from './ClaimTable.svelte';
+export { default as FrontList } from './FrontList.svelte';
+export { shade } from './lens';

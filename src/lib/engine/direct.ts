@@ -1,3 +1,4 @@
+import { compared } from '../compare/verdict';
 import type { Corpus } from '../corpus/corpus';
 import { writeQuery, type Query } from '../query';
 import { facets } from '../query/facets';
@@ -15,6 +16,8 @@ const LISTED = 100;
 /** Answers from a corpus in memory. */
 export function directEngine({ rows, indexOf }: Corpus): Engine {
   const scanned = lastOnly((query) => scan(rows, query));
+  const find = (id: string | null) => (id === null ? null : (rows[indexOf.get(id) ?? -1] ?? null));
+  const findAll = (ids: readonly string[]) => ids.map(find).filter((row) => row !== null);
   return {
     view: async (id, query) => {
       const view = await viewOf(id);
@@ -22,10 +25,16 @@ export function directEngine({ rows, indexOf }: Corpus): Engine {
       const relaxed = { ...without(query, OF_THE_MEASUREMENT), q: '', complete: false };
       const companions =
         writeQuery(relaxed) === writeQuery(query) ? matched : scan(rows, relaxed).matched;
-      const { drawing, drawn, omitted } = view({ matched, companions, all: rows, query });
+      const {
+        drawing,
+        drawn,
+        omitted,
+        ranking = null,
+      } = view({ matched, companions, all: rows, query });
       return {
         drawing,
         drawn: drawn.length,
+        ranking,
         omitted: omitted.map(({ reason, claims }) => ({
           reason,
           count: claims.length,
@@ -36,18 +45,19 @@ export function directEngine({ rows, indexOf }: Corpus): Engine {
     facets: (query) => Promise.resolve(facets(rows, scanned(query))),
     rows: (query, from = 0, count = Infinity) => {
       const { matched } = scanned(query);
+      const pinned = find(query.pin);
+      const page = inOrder(matched, query.order, pinned).slice(from, from + count);
       return Promise.resolve({
-        rows: inOrder(matched, query.order).slice(from, from + count),
+        rows: page,
         total: matched.length,
+        compared: pinned && page.map((row) => compared(pinned, row)),
       });
     },
-    claims: (ids) =>
-      Promise.resolve(
-        ids.flatMap((id) => {
-          const row = rows[indexOf.get(id) ?? -1];
-          return row ? [row] : [];
-        }),
-      ),
+    claims: (ids) => Promise.resolve(findAll(ids)),
+    compared: (pin, ids) => {
+      const pinned = find(pin);
+      return Promise.resolve(pinned ? findAll(ids).map((row) => compared(pinned, row)) : []);
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Compared } from '../compare/verdict';
+import type { Ranking } from '../compare/ranking';
 import type { ClaimRow } from '../corpus/rows';
 import type { Facets, Query } from '../query';
 import type { ViewId } from '../views';
@@ -10,6 +12,8 @@ export interface ViewAnswer<Drawing> {
   /** Claims drawn. */
   drawn: number;
   omitted: Left[];
+  /** The chart's fronts; null where none are asked for. */
+  ranking: Ranking | null;
 }
 
 /** Claims that a view leaves out for one reason. */
@@ -28,6 +32,8 @@ export interface RowPage {
   rows: ClaimRow[];
   /** All rows that match, on this page or not. */
   total: number;
+  /** How each row compares with the pinned claim; null where none is pinned. */
+  compared: Compared[] | null;
 }
 
 /**
@@ -41,4 +47,6 @@ export interface Engine {
   rows(query: Query, from?: number, count?: number): Promise<RowPage>;
   /** The claims with these ids, in that order; unknown ids are left out. */
   claims(ids: readonly string[]): Promise<ClaimRow[]>;
+  /** How these claims compare with the pinned one, in that order; nothing where there is no such claim. */
+  compared(pin: string, ids: readonly string[]): Promise<Compared[]>;
 }

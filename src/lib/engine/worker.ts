@@ -19,5 +19,6 @@ const remote: Engine = {
   facets: async (query) => (await engine).facets(query),
   rows: async (query, from, count) => (await engine).rows(query, from, count),
   claims: async (ids) => (await engine).claims(ids),
+  compared: async (pin, ids) => (await engine).compared(pin, ids),
 };
 expose(remote);

@@ -1,3 +1,4 @@
 export * from './conditions';
 export * from './figure';
+export * from './label';
 export * from './number';

@@ -4,6 +4,7 @@ import {
   CHOICE_KEYS,
   DEFAULT_QUERY,
   FILTER_KEYS,
+  MOST_COMPARED,
   type FilterKey,
   type Query,
 } from './params';
@@ -12,7 +13,7 @@ import {
 export interface Ignored {
   key: string;
   value: string;
-  why: 'unknown key' | 'unknown value';
+  why: 'unknown key' | 'unknown value' | 'one paper too many';
 }
 
 /**
@@ -26,7 +27,8 @@ export function readQuery(
   const query: Query = { ...DEFAULT_QUERY };
   const ignored: Ignored[] = [];
   for (const [key, value] of params) {
-    const refuse = (part = value) => ignored.push({ key, value: part, why: 'unknown value' });
+    const refuse = (part = value, why: Ignored['why'] = 'unknown value') =>
+      ignored.push({ key, value: part, why });
     if (isOneOf(FILTER_KEYS, key)) {
       for (const part of value.split(',').filter(Boolean)) {
         if (!known(key, part)) refuse(part);
@@ -42,9 +44,35 @@ export function readQuery(
     } else if (key === 'complete') {
       if (value === '1') query.complete = true;
       else refuse();
-    } else ignored.push({ key, value, why: 'unknown key' });
+    } else if (key === 'pin') {
+      // Whether the paper has such a claim, only the corpus knows.
+      const [, paper] = /^([^/]+)\/[a-z0-9-]+$/.exec(value) ?? [];
+      if (paper !== undefined && known('paper', paper)) query.pin = value;
+      else refuse();
+    } else if (key === 'compare') {
+      const { papers, refused } = readPapers(value, known, query.compare);
+      query.compare = papers;
+      for (const { paper, why } of refused) refuse(paper, why);
+    } else refuse(value, 'unknown key');
   }
   return { query, ignored };
+}
+
+/** A list of papers to compare, after those that are known already; each once, and as many as fit. */
+export function readPapers(
+  list: string,
+  known: (key: 'paper', id: string) => boolean,
+  before: readonly string[] = [],
+): { papers: readonly string[]; refused: { paper: string; why: Ignored['why'] }[] } {
+  const papers = [...before];
+  const refused: { paper: string; why: Ignored['why'] }[] = [];
+  for (const paper of list.split(',').filter(Boolean)) {
+    if (!known('paper', paper)) refused.push({ paper, why: 'unknown value' });
+    else if (papers.includes(paper)) continue;
+    else if (papers.length === MOST_COMPARED) refused.push({ paper, why: 'one paper too many' });
+    else papers.push(paper);
+  }
+  return { papers, refused };
 }
 
 /** Writes an address: keys in fixed order, defaults left out. @returns '' or `?technique=…` */
@@ -58,6 +86,8 @@ export function writeQuery(query: Query): string {
   if (query.to !== null) add('to', String(query.to));
   if (query.complete) add('complete', '1');
   for (const key of CHOICE_KEYS) if (query[key] !== CHOICES[key][0]) add(key, query[key]);
+  if (query.pin !== null) add('pin', query.pin);
+  if (query.compare.length) add('compare', query.compare.join(','));
   return parts.length ? `?${parts.join('&')}` : '';
 }
 

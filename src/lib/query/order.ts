@@ -1,3 +1,4 @@
+import { compare, sameAxes } from '../compare/axes';
 import type { ClaimRow } from '../corpus/rows';
 import { metricText } from '../format';
 import { highest } from '../normalize';
@@ -14,13 +15,34 @@ const COMPARE: Record<Query['order'], ((a: ClaimRow, b: ClaimRow) => number) | n
   metric: text(({ claim }) => metricText(claim)),
   better: byQuantity,
   newest: (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
+  alike: null,
   scope: (a, b) => SCOPE_ORDER.indexOf(a.claim.scope) - SCOPE_ORDER.indexOf(b.claim.scope),
 };
 
-/** The rows in the order that the reader chose; ties stay in the order of the corpus. */
-export function inOrder(rows: readonly ClaimRow[], order: Query['order']): readonly ClaimRow[] {
-  const compare = COMPARE[order];
-  return compare ? [...rows].sort(compare) : rows;
+/**
+ * The rows in the order that the reader chose; ties stay in the order of the corpus.
+ * @param pinned what `alike` is measured by; null: no claim is pinned, and that order is the corpus's
+ */
+export function inOrder(
+  rows: readonly ClaimRow[],
+  order: Query['order'],
+  pinned: ClaimRow | null,
+): readonly ClaimRow[] {
+  if (order === 'alike' && pinned) return byLikeness(rows, pinned);
+  const byOrder = COMPARE[order];
+  return byOrder ? [...rows].sort(byOrder) : rows;
+}
+
+/** Those that share most axes first; among them, those that differ on fewest. */
+function byLikeness(rows: readonly ClaimRow[], pinned: ClaimRow): readonly ClaimRow[] {
+  const likeness = new Map(
+    rows.map((row) => {
+      const axes = compare(pinned, row);
+      const differing = Object.values(axes).filter((axis) => axis === 'differs').length;
+      return [row, 8 * sameAxes(axes) - differing];
+    }),
+  );
+  return [...rows].sort((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0));
 }
 
 /** Figures of one unit together, the greatest first; what has no quantity comes last. */

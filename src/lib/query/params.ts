@@ -54,7 +54,8 @@ export const CHOICES = {
     'context',
     'quality',
   ],
-  order: ['corpus', 'method', 'metric', 'better', 'newest', 'scope'],
+  order: ['corpus', 'method', 'metric', 'better', 'newest', 'scope', 'alike'],
+  front: ['off', 'plain', 'ceilings'],
 } as const;
 export type ChoiceKey = keyof typeof CHOICES;
 export const CHOICE_KEYS = Object.keys(CHOICES) as ChoiceKey[];
@@ -69,7 +70,14 @@ export interface Query extends Lists, Choices {
   to: number | null;
   /** Only claims that state their scope, baseline, model and hardware. */
   complete: boolean;
+  /** Claim that every other is held against; null: none. */
+  pin: string | null;
+  /** Papers ticked for a comparison side by side. */
+  compare: readonly string[];
 }
+
+/** Papers that fit side by side. */
+export const MOST_COMPARED = 6;
 
 export const DEFAULT_QUERY: Query = {
   technique: [],
@@ -84,10 +92,13 @@ export const DEFAULT_QUERY: Query = {
   from: null,
   to: null,
   complete: false,
+  pin: null,
+  compare: [],
   panel: 'all',
   measure: 'times',
   sort: 'method',
   order: 'corpus',
+  front: 'off',
 };
 
 /** How the table can be ordered, as its control names it. */
@@ -98,6 +109,7 @@ export const ORDERS: Record<Query['order'], string> = {
   better: 'Best first, by unit',
   newest: 'Newest first',
   scope: 'Scope',
+  alike: 'Most like the pinned claim',
 };
 
 const orNotStated = (ids: readonly string[]) => (ids.length ? ids : [NOT_STATED]);

@@ -13,6 +13,17 @@ export type Control = {
 export const named = <K extends string>(terms: Readonly<Record<K, string>>) =>
   (Object.keys(terms) as K[]).map((id) => ({ id, label: terms[id] }));
 
+/** Whether a chart draws fronts; for views that can. */
+export const FRONTS: Control = {
+  key: 'front',
+  label: 'Fronts',
+  options: [
+    { id: 'off', label: 'None' },
+    { id: 'plain', label: 'In each stratum' },
+    { id: 'ceilings', label: 'In each stratum, counting “up to” figures' },
+  ],
+};
+
 /** What a chart says of itself: its question, what a mark is, how to read the marks, what may be chosen. */
 export interface About {
   /** The chart's title: a question it answers. */

@@ -1,3 +1,4 @@
+import type { Ranking } from '../compare/ranking';
 import type { ClaimRow } from '../corpus/rows';
 import { REFUSALS, type Refusal } from '../normalize';
 import type { Query } from '../query';
@@ -48,6 +49,8 @@ export interface ViewResult<Drawing> {
   /** Ids of the drawn claims, in drawing order. */
   drawn: string[];
   omitted: Omission[];
+  /** Its fronts, for views that can have some and are asked for them. */
+  ranking?: Ranking;
 }
 
 export type View<Drawing> = (input: ViewInput) => ViewResult<Drawing>;

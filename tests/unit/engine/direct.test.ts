@@ -25,7 +25,11 @@ describe('rows', () => {
 
   it('are none beyond the last', async () => {
     const { total } = await engine.rows(DEFAULT_QUERY);
-    expect(await engine.rows(DEFAULT_QUERY, total, 10)).toEqual({ rows: [], total });
+    expect(await engine.rows(DEFAULT_QUERY, total, 10)).toEqual({
+      rows: [],
+      total,
+      compared: null,
+    });
   });
 
   it('come in the order asked for', async () => {
@@ -43,6 +47,35 @@ describe('rows', () => {
     const { rows, total } = await small.rows(asking({ scope: ['decode', 'prefill'] }));
     expect(ids(rows)).toEqual(['p/speed', 'q/speed']);
     expect(total).toBe(2);
+  });
+});
+
+describe('a pinned claim', () => {
+  const small = engineOf([
+    paper([
+      claim({ id: 'pinned', scope: 'decode' }),
+      memory({ id: 'other' }),
+      claim({ id: 'like', scope: 'decode', reported: { value: 3 } }),
+    ]),
+  ]);
+  const asked = asking({ pin: 'p/pinned', order: 'alike' });
+
+  it('has each row compared with it, in the rows’ order, the most alike first', async () => {
+    const { rows, compared } = await small.rows(asked);
+    expect(ids(rows)).toEqual(['p/pinned', 'p/like', 'p/other']);
+    expect(compared?.map(({ id }) => id)).toEqual(ids(rows));
+    expect(compared?.map(({ same }) => same)).toEqual([4, 4, 1]);
+  });
+
+  it('has claims compared with it by their ids; unknown ones are left out', async () => {
+    const found = await small.compared('p/pinned', ['p/other', 'p/none', 'p/like']);
+    expect(found.map(({ id }) => id)).toEqual(['p/other', 'p/like']);
+    expect(found[0]?.words).toMatch(/^1 of 7 the same; metric, subject differs/);
+  });
+
+  it('that is not there compares with nothing', async () => {
+    expect((await small.rows(asking({ pin: 'p/none' }))).compared).toBeNull();
+    expect(await small.compared('p/none', ['p/other'])).toEqual([]);
   });
 });
 

@@ -31,6 +31,8 @@ export const anyQuery: fc.Arbitrary<Query> = fc
       from: year,
       to: year,
       complete: fc.boolean(),
+      pin: fc.option(fc.constantFrom(...rows.slice(0, 50).map(({ claim }) => claim.id))),
+      compare: fc.uniqueArray(fc.constantFrom(...rows.map(({ paper }) => paper)), { maxLength: 6 }),
     }),
   )
   .map(([filters, choice, rest]) => ({ ...DEFAULT_QUERY, ...filters, ...choice, ...rest }));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_QUERY, readQuery, writeQuery, type Query } from '#lib/query/index.ts';
 import { anyQuery } from './arbitrary.ts';
 
-const KNOWN = ['kv-cache', 'pruning', 'a100', 'not-stated', 'decode', 'up-to', 'fastkv'];
+const KNOWN = ['kv-cache', 'pruning', 'a100', 'not-stated', 'decode', 'up-to', 'fastkv', 'gear'];
 const read = (address: string, known: (key: string, id: string) => boolean = () => true) =>
   readQuery(new URLSearchParams(address), known);
 const readKnown = (address: string) => read(address, (_, id) => KNOWN.includes(id));
@@ -32,11 +32,15 @@ describe('an address is written', () => {
       baseline: ['vllm'],
       hardware: ['a100'],
       technique: ['kv-cache', 'pruning'],
+      front: 'plain',
+      pin: 'gear/peak-memory',
+      compare: ['gear', 'snapkv'],
     };
     expect(writeQuery(query)).toBe(
       '?technique=kv-cache,pruning&hardware=a100&model=llama&baseline=vllm&scope=decode,prefill' +
         '&qualifier=up-to&source=abstract&paper=gear&q=cache&from=2023&to=2025&complete=1' +
-        '&panel=weights&measure=percent&sort=memory&order=newest',
+        '&panel=weights&measure=percent&sort=memory&order=newest&front=plain' +
+        '&pin=gear/peak-memory&compare=gear,snapkv',
     );
   });
 
@@ -84,6 +88,8 @@ describe('an address is read', () => {
     ['complete=1', { complete: true }],
     ['panel=weights&sort=batch', { panel: 'weights', sort: 'batch' }],
     ['panel=all', {}],
+    ['pin=gear/peak-memory', { pin: 'gear/peak-memory' }],
+    ['compare=gear,fastkv,gear', { compare: ['gear', 'fastkv'] }],
   ])('%s', (address, changes) => {
     expect(readKnown(address)).toEqual({ query: { ...DEFAULT_QUERY, ...changes }, ignored: [] });
   });
@@ -105,8 +111,18 @@ describe('an address is read', () => {
     ['to=2e03', 'to', '2e03', 'unknown value'],
     ['from=', 'from', '', 'unknown value'],
     ['complete=yes', 'complete', 'yes', 'unknown value'],
+    ['pin=magic/peak-memory', 'pin', 'magic/peak-memory', 'unknown value'],
+    ['pin=gear', 'pin', 'gear', 'unknown value'],
+    ['pin=gear/a/b', 'pin', 'gear/a/b', 'unknown value'],
+    ['compare=magic', 'compare', 'magic', 'unknown value'],
   ])('without %s, which is reported', (address, key, value, why) => {
     expect(readKnown(address)).toEqual({ query: DEFAULT_QUERY, ignored: [{ key, value, why }] });
+  });
+
+  it('with six papers to compare at most', () => {
+    const { query, ignored } = read('compare=a,b,c,d,e,f,g');
+    expect(query.compare).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(ignored).toEqual([{ key: 'compare', value: 'g', why: 'one paper too many' }]);
   });
 
   it('keeping what it knows beside what it does not', () => {

@@ -28,7 +28,7 @@ const small = claimRows([
   one('e', '2024-02', { method: 'Epsilon', scope: 'kernel', reported: times(10) }),
 ]);
 const letters = (order: Query['order']) =>
-  inOrder(small, order)
+  inOrder(small, order, null)
     .map(({ paper: id }) => id)
     .join('');
 
@@ -58,14 +58,30 @@ describe('better', () => {
   });
 
   it('keeps the figures of a unit together', () => {
-    const units = inOrder(rows, 'better').map(({ normalized }) => normalized.quantity?.unit);
+    const units = inOrder(rows, 'better', null).map(({ normalized }) => normalized.quantity?.unit);
     const changes = units.filter((unit, i) => unit !== units[i - 1]);
     expect(changes).toEqual([...new Set(units)]);
   });
 });
 
+describe('alike', () => {
+  // Beside a (a speed-up while serving): e and b share metric, subject and qualifier and differ on the
+  // scope; d and c are of other metrics, c also of another subject, its scope not stated.
+  it('puts those that share most with the pinned claim first', () => {
+    const [a = null] = small;
+    const order = inOrder(small, 'alike', a).map(({ paper: id }) => id);
+    expect(order[0]).toBe('a');
+    expect(order.slice(1, 3).toSorted()).toEqual(['b', 'e']);
+    expect(order.slice(3)).toEqual(['d', 'c']);
+  });
+
+  it('is the order of the corpus where no claim is pinned', () => {
+    expect(letters('alike')).toBe('abcde');
+  });
+});
+
 it.each(CHOICES.order)('%s loses no claim, adds none and has a name', (order) => {
-  const ordered = inOrder(rows, order);
+  const ordered = inOrder(rows, order, rows[0] ?? null);
   expect(new Set(ordered)).toEqual(new Set(rows));
   expect(ordered).toHaveLength(rows.length);
   expect(ORDERS[order]).not.toBe('');
@@ -73,6 +89,6 @@ it.each(CHOICES.order)('%s loses no claim, adds none and has a name', (order) =>
 
 it('leaves the corpus as it was', () => {
   const before = [...rows];
-  inOrder(rows, 'better');
+  inOrder(rows, 'better', null);
   expect(rows).toEqual(before);
 });

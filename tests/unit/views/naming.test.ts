@@ -18,6 +18,7 @@ function point(y: number, fields: Partial<Point> = {}): Point {
     y: { low: y, high: y, open: false },
     tie: 'run',
     run: null,
+    front: null,
     label: 'Method',
     words: '',
     ...fields,

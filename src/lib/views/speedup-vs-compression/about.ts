@@ -1,4 +1,4 @@
-import { named, type About } from '../about';
+import { FRONTS, named, type About } from '../about';
 import { PANELS } from './panels';
 
 export const about: About = {
@@ -12,6 +12,7 @@ export const about: About = {
       label: 'Panel',
       options: [{ id: 'all', label: 'All side by side' }, ...named(PANELS)],
     },
+    FRONTS,
   ],
   key: [
     { mark: 'solid', text: 'the source ties both figures together' },

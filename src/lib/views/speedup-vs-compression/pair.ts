@@ -33,6 +33,7 @@ export interface Partner {
   /** Null where the compression comes from the speed-up's own conditions. */
   size: ClaimRow | null;
   panel: Panel;
+  subject: Subject;
   quantity: Quantity;
   x: Extent;
 }
@@ -58,11 +59,12 @@ export function partners(speed: ClaimRow, sizes: readonly ClaimRow[]): Partner[]
 
 function statedAsClaims(speed: ClaimRow, sizes: readonly ClaimRow[]): Partner[] {
   return sizes.flatMap((size): Partner[] => {
-    const panel = panelOf(size.claim.subject);
+    const { subject } = size.claim;
+    const panel = panelOf(subject);
     const tie = tieOf(speed, size);
     const { quantity } = size.normalized;
-    if (!panel || !tie || !quantity) return [];
-    return [{ tie, size, panel, quantity, x: extent(quantity.value, size) }];
+    if (!subject || !panel || !tie || !quantity) return [];
+    return [{ tie, size, panel, subject, quantity, x: extent(quantity.value, size) }];
   });
 }
 
@@ -72,7 +74,7 @@ function statedInConditions({ claim }: ClaimRow): Partner[] {
       const panel = panelOf(subject);
       if (!panel || typeof quantity.value !== 'number') return [];
       const x = { low: quantity.value, high: quantity.value, open: false };
-      return [{ tie: 'conditions', size: null, panel, quantity, x }];
+      return [{ tie: 'conditions', size: null, panel, subject, quantity, x }];
     },
   );
 }

@@ -4,16 +4,8 @@ import { extent, inWords, methodText, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { OmissionReason, View } from '../result';
 import { MOST_POINTS, bins, type Bin } from './density';
-import {
-  TIES,
-  baselinesDiffer,
-  isSize,
-  isSpeed,
-  panelOf,
-  partners,
-  type Partner,
-  type Tie,
-} from './pair';
+import { TIES, baselinesDiffer, isSize, isSpeed, panelOf, partners, type Tie } from './pair';
+import { fronts, type Pair } from './fronts';
 import { named } from './naming';
 import type { Panel } from './panels';
 
@@ -34,6 +26,8 @@ export interface Point {
   tie: Tie;
   /** Shared by the points of one configuration; null: the source names none. */
   run: string | null;
+  /** The stratum whose front it is on; null where on none, or none is asked for. */
+  front: string | null;
   /** Empty where another point carries the method's name. */
   label: string;
   words: string;
@@ -44,11 +38,6 @@ export interface ScatterDrawing {
   points: Point[];
   /** Empty where every point is drawn. */
   bins: Bin[];
-}
-
-interface Pair {
-  speed: ClaimRow;
-  partner: Partner;
 }
 
 export const view: View<ScatterDrawing> = ({ matched, companions, all, query }) => {
@@ -72,13 +61,15 @@ export const view: View<ScatterDrawing> = ({ matched, companions, all, query }) 
       claim: row.claim.id,
       reason: elsewhere.has(row.claim.id) ? ('other-panel' as const) : why(row),
     }));
+  const drawing = { drawn: [...drawn], omitted: omissions(left) };
+  if (shown.length > MOST_POINTS)
+    return { ...drawing, drawing: { points: [], bins: bins(shown.map(place)) } };
+  const found = fronts(shown, query);
+  const points = shown.map((pair) => point(pair, matching, found?.frontOf.get(pair) ?? null));
   return {
-    drawing:
-      shown.length > MOST_POINTS
-        ? { points: [], bins: bins(shown.map(place)) }
-        : { points: named(shown.map((pair) => point(pair, matching))), bins: [] },
-    drawn: [...drawn],
-    omitted: omissions(left),
+    ...drawing,
+    ...(found && { ranking: found.ranking }),
+    drawing: { points: named(points), bins: [] },
   };
 };
 
@@ -91,7 +82,7 @@ function place({ speed, partner: { panel, x } }: Pair) {
   return { panel, x, y: extent(quantity.value, speed) };
 }
 
-function point(pair: Pair, matching: ReadonlySet<string>): Point {
+function point(pair: Pair, matching: ReadonlySet<string>, front: string | null): Point {
   const { speed, partner } = pair;
   const { size, tie, quantity } = partner;
   const { claim } = speed;
@@ -106,6 +97,7 @@ function point(pair: Pair, matching: ReadonlySet<string>): Point {
     technique: speed.techniques[0] ?? '',
     tie,
     run: runOf(speed),
+    front,
     label: methodText(speed),
     words: `${inWords(speed)}; ${size ? inWords(size) : quantity.derivation}; ${TIES[tie]}`,
   };

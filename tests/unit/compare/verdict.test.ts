@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { compared, type Verdict } from '#lib/compare/verdict.ts';
+import { buildCorpus } from '#lib/corpus/corpus.ts';
+import { loadCorpus } from '#lib/corpus/files.ts';
+import { claim, paper, type ClaimFields } from '../views/sample';
+
+const alike = { scope: 'decode', baseline: 'vllm' } as const;
+
+function beside(other: Partial<ClaimFields>, pinned: Partial<ClaimFields> = {}) {
+  const claims = [
+    claim({ id: 'pinned', ...alike, ...pinned }),
+    claim({ id: 'other', ...alike, ...other }),
+  ];
+  const [first, second] = buildCorpus([paper(claims)], 'test').rows;
+  if (!first || !second) throw new Error('two claims');
+  return compared(first, second);
+}
+const figure = (value: number | [number, number], more = {}) => ({ reported: { value, ...more } });
+
+describe('beside a pinned speed-up of 2×', () => {
+  it.each<[string, Verdict, Partial<ClaimFields>]>([
+    ['3× is better', 'better', figure(3)],
+    ['1.5× is worse', 'worse', figure(1.5)],
+    ['2× is equal', 'equal', figure(2)],
+    ['a range above it is better', 'better', figure([2.1, 4])],
+    ['a range that holds it is neither', 'none', figure([1.5, 4])],
+    ['a ceiling of 3× is neither', 'none', figure(3, { qualifier: 'up-to' })],
+    ['3× of throughput is neither', 'none', { ...figure(3), metric: 'throughput' }],
+    ['3× at the kernel is neither', 'none', { ...figure(3), scope: 'kernel' }],
+    ['3× whose scope is not stated is neither', 'none', { ...figure(3), scope: 'not-stated' }],
+    ['3× over another baseline is neither', 'none', { ...figure(3), baseline: 'fp16' }],
+    ['3× over a baseline not stated is neither', 'none', { ...figure(3), baseline: null }],
+  ])('%s', (_, verdict, other) => {
+    expect(beside(other).verdict).toBe(verdict);
+  });
+
+  it('says in words what is the same, what differs and what nobody stated', () => {
+    expect(beside({ scope: 'kernel' }).words).toBe(
+      '4 of 7 the same; scope differs; hardware, model not stated',
+    );
+    expect(beside({ baseline: null, reported: { qualifier: 'about' } }).words).toBe(
+      '3 of 7 the same; qualifier differs; baseline, hardware, model not stated',
+    );
+  });
+});
+
+it('30% less latency is better than 20% less, though lower latency is better', () => {
+  const less = (value: number) => ({
+    metric: 'latency',
+    reported: { value, unit: '%' as const, form: 'percent-less' as const },
+  });
+  expect(beside(less(30), less(20)).verdict).toBe('better');
+  expect(beside(less(20), less(30)).verdict).toBe('worse');
+});
+
+it('no claim of the corpus that differs on metric, scope or subject is better or worse than another', () => {
+  const { rows } = loadCorpus();
+  let judged = 0;
+  for (const pinned of rows.filter((_, i) => i % 40 === 0))
+    for (const row of rows) {
+      const { verdict, axes, ofAnother } = compared(pinned, row);
+      if (verdict === 'none') continue;
+      judged += 1;
+      expect([axes.metric, axes.scope, axes.subject, ofAnother]).toEqual([
+        'same',
+        'same',
+        'same',
+        false,
+      ]);
+    }
+  expect(judged).toBeGreaterThan(20);
+});
