@@ -40,7 +40,7 @@ describe('the details of a claim', () => {
       Model: 'LLaMA-7B',
       Hardware: 'A100',
       Batch: '1',
-      Sparsity: '50%',
+      Sparsity: '60%',
       Source: 'Paper, Table 3, row 2',
     });
   });

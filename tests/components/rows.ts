@@ -17,7 +17,7 @@ export const FULL = memory({
   scope: 'end-to-end',
   baseline: 'dense',
   reported: { value: 53, unit: '%', form: 'percent-less', qualifier: 'up-to' },
-  conditions: { model: ['llama-7b'], hardware: ['a100'], batchSize: 1, sparsity: 0.5 },
+  conditions: { model: ['llama-7b'], hardware: ['a100'], batchSize: 1, sparsity: 0.6 },
   evidence: {
     source: 'paper',
     quote: 'peak memory by up to 53%',

@@ -75,6 +75,7 @@ it('holds a claim as programs read it', () => {
           version: null,
         },
         note: null,
+        checks: [],
       },
     ],
   });

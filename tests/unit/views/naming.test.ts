@@ -19,6 +19,7 @@ function point(y: number, fields: Partial<Point> = {}): Point {
     tie: 'run',
     run: null,
     label: 'Method',
+    check: false,
     words: '',
     ...fields,
   };
