@@ -27,5 +27,13 @@ export const FULL = memory({
   note: 'Two ceilings.',
 });
 
+/** A claim beyond its bound: half of the weights are left, and less than half of all memory. */
+export const BEYOND = memory({
+  id: 'beyond',
+  baseline: 'dense',
+  reported: { value: 2.6 },
+  conditions: { sparsity: 0.5 },
+});
+
 /** A claim whose source is silent on all but its figure. */
 export const BARE = claim({ id: 'bare', reported: { value: 1.5 } });

@@ -28,12 +28,8 @@ const weights: Rule = {
       return null;
     // Fewer bits leave as many weights as there were.
     const counts = ['parameters', 'sparsity', 'density'].includes(claim.metric);
-    return held(
-      weights,
-      counts ? without(claim, { weightBits: null }) : claim,
-      normalized,
-      'weights',
-    );
+    const of = counts ? without(claim, { weightBits: null }) : claim;
+    return held(weights, of, normalized, 'weights');
   },
 };
 
@@ -100,11 +96,13 @@ const totalMemory: Rule = {
     // Gradients and optimizer state shrink as well.
     if (scope === 'training' || scope === 'fine-tuning') return null;
     if (!isAgainst(claim, ...WHOLE_MODEL, ...WHOLE_ATTENTION)) return null;
-    const cuts = PARTS.map((part) => cutOf(part, claim));
-    if (cuts.includes('unknown')) return null;
-    const [most] = cuts
-      .filter((cut): cut is Cut => cut !== null && cut !== 'unknown')
-      .sort((a, b) => b.factor - a.factor);
+    const cuts: Cut[] = [];
+    for (const part of PARTS) {
+      const cut = cutOf(part, claim);
+      if (cut === 'unknown') return null;
+      if (cut) cuts.push(cut);
+    }
+    const [most] = cuts.sort((a, b) => b.factor - a.factor);
     if (!most) return null;
     const words = `total memory shrinks no more than its most reduced part: ${most.words}`;
     return finding(totalMemory, claim, normalized, { factor: Math.max(1, most.factor), words });

@@ -162,6 +162,18 @@ describe('a claim', () => {
     });
   });
 
+  it('is held against the arithmetic of its conditions', () => {
+    const half = { subject: 'weights', metric: 'memory', baseline: 'fp16' } as const;
+    const checked = (value: number) =>
+      one({ ...half, reported: { value, qualifier: 'exact' }, conditions: { weightBits: 8 } });
+    expect(checked(2.5)).toMatchObject({
+      check: 'needs-explanation',
+      check_sum: '8 bit against FP16 → 16 / 8 = 2×, metadata not counted; stated 2.5×',
+    });
+    expect(checked(1.9).check).toBe('within-bounds');
+    expect(one({})).toMatchObject({ check: 'no-bound', check_sum: '' });
+  });
+
   it('has a budget of tokens in its own column', () => {
     expect(one({ conditions: { kvBudget: { tokens: 256 } } })).toMatchObject({
       kv_budget_tokens: '256',
