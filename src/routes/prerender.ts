@@ -18,6 +18,9 @@ export async function chartHtml(id: ViewId): Promise<string> {
   const { drawing, drawn, omitted } = await directEngine(loadCorpus()).view(id, DEFAULT_QUERY);
   const spec = await specOf(id);
   const figures = WIDTH_NAMES.map((width) => [width, spec(drawing, width, base)] as const);
+  const variants = Object.fromEntries(
+    figures.map(([width, { plots }]) => [width, plotsToString(plots)]),
+  ) as Record<WidthName, string>;
   return plain(
     render(StaticChart, {
       props: {
@@ -26,9 +29,8 @@ export async function chartHtml(id: ViewId): Promise<string> {
         about: ABOUT[id],
         drawn,
         legend: figures[0]?.[1].legend ?? [],
-        variants: Object.fromEntries(
-          figures.map(([width, { plots }]) => [width, plotsToString(plots)]),
-        ) as Record<WidthName, string>,
+        checked: Object.values(variants).some((svg) => svg.includes(' data-check')),
+        variants,
       },
     }).body,
   );

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import ClaimDetails from '#lib/components/ClaimDetails.svelte';
 import type { Claim } from '#lib/schema/index.ts';
 import { claim, memory } from '../unit/views/sample';
-import { BARE, FULL, rowOf } from './rows';
+import { BARE, BEYOND, FULL, rowOf } from './rows';
 
 function details(of: Claim) {
   const { container } = render(ClaimDetails, { row: rowOf(of) });
@@ -40,7 +40,7 @@ describe('the details of a claim', () => {
       Model: 'LLaMA-7B',
       Hardware: 'A100',
       Batch: '1',
-      Sparsity: '50%',
+      Sparsity: '60%',
       Source: 'Paper, Table 3, row 2',
     });
   });
@@ -83,6 +83,20 @@ describe('the details of a claim', () => {
   it('say why nothing could be derived', () => {
     const level = memory({ id: 'm', reported: { value: 27, unit: 'GB', form: 'level' } });
     expect(details(level).list.Derived).toMatch(/states a level/);
+  });
+
+  it('show the arithmetic that a claim is held against, where there is any', () => {
+    expect(details(FULL).list.Arithmetic).toBe(
+      'total memory shrinks no more than its most reduced part: 60% sparsity → 1 / 0.4 = 2.5× ' +
+        'fewer non-zero values, index overhead not counted; stated up to 53% less → 1 / (1 − 0.53) = 2.13×',
+    );
+    expect(details(BARE).terms).not.toContain('Arithmetic');
+  });
+
+  it('ask for an explanation of what is beyond its bound, and say where the bound comes from', () => {
+    const { list } = details(BEYOND);
+    expect(list.Arithmetic).toMatch(/^needs explanation total memory .* = 2× .*; stated 2\.6×/);
+    expect(list.Arithmetic).toMatch(/mediant inequality.*Not counted: cuts that.*not a verdict\.$/);
   });
 
   it('say "not stated" where the source is silent', () => {

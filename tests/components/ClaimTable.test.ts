@@ -6,7 +6,7 @@ import ClaimTable from '#lib/components/ClaimTable.svelte';
 import { compared } from '#lib/compare/verdict.ts';
 import type { Claim } from '#lib/schema/index.ts';
 import { claim } from '../unit/views/sample';
-import { BARE, FULL, rowsOf } from './rows';
+import { BARE, BEYOND, FULL, rowsOf } from './rows';
 
 type Props = Partial<ComponentProps<typeof ClaimTable>>;
 
@@ -49,9 +49,16 @@ describe('the table of claims', () => {
       '2.13×',
       'End to end',
       'dense model',
-      'Model: LLaMA-7B; Hardware: A100; Batch: 1; Sparsity: 50%',
+      'Model: LLaMA-7B; Hardware: A100; Batch: 1; Sparsity: 60%',
       '“peak memory by up to 53%” Paper, Table 3, row 2 Two ceilings.',
     ]);
+  });
+
+  it('asks for an explanation beneath a figure that is beyond its bound', () => {
+    expect(table('', [BEYOND]).cells[0]?.[1]).toBe(
+      '2.6× Memory, total memory needs explanation total memory shrinks no more than its most ' +
+        'reduced part: 50% sparsity → 1 / 0.5 = 2× fewer non-zero values, index overhead not counted; stated 2.6×',
+    );
   });
 
   it('says of a rival who measured it', () => {

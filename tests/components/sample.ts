@@ -17,6 +17,7 @@ export const facetsOf = (fields: Partial<Facets> = {}): Facets => ({
     qualifier: [],
     source: [],
     paper: [],
+    check: [],
   },
   years: [2023, 2024],
   loosen: [],

@@ -15,7 +15,7 @@ interface Papers {
 const FIELDS = [
   ...['id', 'paper', 'title', 'arxiv', 'date', 'method', 'measuredBy', 'techniques', 'metric'],
   ...['family', 'scope', 'subject', 'reported', 'normalized', 'baseline', 'conditions'],
-  ...['asWritten', 'run', 'evidence'],
+  ...['asWritten', 'run', 'evidence', 'checks'],
 ];
 const low = (value: number | number[]) => (typeof value === 'number' ? value : value[0]);
 const high = (value: number | number[]) => (typeof value === 'number' ? value : value[1]);

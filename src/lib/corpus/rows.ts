@@ -1,3 +1,4 @@
+import { checksOf, type Finding } from '../checks';
 import { normalize, type Normalized } from '../normalize';
 import {
   LEVELS,
@@ -17,6 +18,8 @@ import {
 export interface ClaimRow {
   claim: Claim;
   normalized: Normalized;
+  /** What the claim was held against by arithmetic; empty where nothing bounds it. */
+  findings: readonly Finding[];
   family: Family;
   paper: string;
   shortName: string;
@@ -43,7 +46,7 @@ export function claimRows(papers: readonly Paper[]): ClaimRow[] {
   return papers.flatMap((paper) =>
     paper.claims.map((claim) => ({
       claim,
-      normalized: normalize(claim),
+      ...figures(claim),
       family: metrics.get(claim.metric).family,
       paper: paper.id,
       shortName: paper.shortName,
@@ -62,6 +65,11 @@ export function claimRows(papers: readonly Paper[]): ClaimRow[] {
         .toLowerCase(),
     })),
   );
+}
+
+function figures(claim: Claim): Pick<ClaimRow, 'normalized' | 'findings'> {
+  const normalized = normalize(claim);
+  return { normalized, findings: checksOf(claim, normalized) };
 }
 
 const levelOf = ({ evidence: { source } }: Claim): Level =>

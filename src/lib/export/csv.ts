@@ -1,3 +1,4 @@
+import { verdictOf } from '../checks/finding';
 import type { ClaimRow } from '../corpus/rows';
 import { lowest, highest } from '../normalize';
 import type { Value } from '../schema';
@@ -64,6 +65,8 @@ const COLUMNS: Record<string, (claim: ClaimRecord) => Field> = {
   locator: (c) => c.evidence.locator,
   source_version: (c) => c.evidence.version,
   note: (c) => c.note,
+  check: (c) => verdictOf(c.checks),
+  check_sum: (c) => c.checks.map(({ sum }) => sum).join(' | '),
 };
 
 /**

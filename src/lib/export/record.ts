@@ -1,7 +1,7 @@
 import type { ClaimRow } from '../corpus/rows';
 
 /** A claim as programs read it: the public form, in `/api/` and in downloads alike. */
-export function claimRecord({ claim, normalized, family, ...row }: ClaimRow) {
+export function claimRecord({ claim, normalized, findings, family, ...row }: ClaimRow) {
   const { value, unit, form, qualifier, baselineValue } = claim.reported;
   return {
     id: claim.id,
@@ -24,6 +24,7 @@ export function claimRecord({ claim, normalized, family, ...row }: ClaimRow) {
     run: claim.run,
     evidence: claim.evidence,
     note: claim.note,
+    checks: findings,
   };
 }
 export type ClaimRecord = ReturnType<typeof claimRecord>;

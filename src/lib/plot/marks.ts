@@ -12,6 +12,8 @@ export interface ClaimMark {
   words: string;
   /** Marks of one run are shown together when one of them is pointed at; null: of no run. */
   run?: string | null;
+  /** Drawn so that it stands out: a claim beyond its arithmetic bound. */
+  check?: boolean;
   /** Address that explains the claim without a script. */
   href: string;
 }
@@ -27,11 +29,12 @@ export function claimLinks<T>(data: readonly T[], describe: (datum: T) => ClaimM
       // d3 binds each shape to its place in the data.
       const datum = data[(shape as Element & { __data__: number }).__data__];
       if (datum === undefined) continue;
-      const { claims, words, run, href } = describe(datum);
+      const { claims, words, run, check, href } = describe(datum);
       const link = context.document.createElementNS(SVG, 'a');
       link.setAttribute('href', href);
       link.setAttribute('data-claim', claims.join(' '));
       if (run != null) link.setAttribute('data-run', run);
+      if (check) link.setAttribute('data-check', '');
       link.setAttribute('aria-label', words);
       shape.replaceWith(link);
       link.append(shape);

@@ -1,3 +1,4 @@
+import { VERDICTS } from '../checks/finding';
 import type { ClaimRow } from '../corpus/rows';
 import {
   BASELINE_CLASSES,
@@ -43,6 +44,7 @@ export const OPTIONS: Record<FilterKey, (rows: readonly ClaimRow[]) => Option[]>
     [...new Map(rows.map((row) => [row.paper, row.shortName]))]
       .map(([id, label]): Option => ({ id, label, depth: 0 }))
       .sort((a, b) => a.label.localeCompare(b.label, 'en')),
+  check: () => flat(VERDICTS),
 };
 
 interface Named {

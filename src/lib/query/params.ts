@@ -1,3 +1,4 @@
+import { verdictOf } from '../checks/finding';
 import type { ClaimRow } from '../corpus/rows';
 
 export const NOT_STATED = 'not-stated';
@@ -32,6 +33,7 @@ export const FILTERS = {
   qualifier: { label: 'Qualifier', of: ({ claim }) => [claim.reported.qualifier] },
   source: { label: 'Source', of: ({ claim }) => [claim.evidence.source] },
   paper: { label: 'Paper', of: (row) => [row.paper] },
+  check: { label: 'Arithmetic', of: ({ findings }) => [verdictOf(findings)] },
 } as const satisfies Record<string, ListFilter>;
 
 export type FilterKey = keyof typeof FILTERS;
@@ -88,6 +90,7 @@ export const DEFAULT_QUERY: Query = {
   qualifier: [],
   source: [],
   paper: [],
+  check: [],
   q: '',
   from: null,
   to: null,

@@ -12,13 +12,16 @@ const SPECS: { [Id in ViewId]: () => Promise<{ spec: Spec<Drawings[Id]> }> } = {
   disagreement: () => import('./disagreement/spec'),
 };
 
-/** Draws what a view computed, at one of the design widths, into the given document. */
+/**
+ * Draws what a view computed, at one of the design widths, into the given document.
+ * `checked`: whether a mark stands for a claim beyond its arithmetic bound.
+ */
 export type Draw<Drawing> = (
   drawing: Drawing,
   width: WidthName,
   base: string,
   document: Document,
-) => { svgs: SVGSVGElement[]; legend: LegendItem[] };
+) => { svgs: SVGSVGElement[]; legend: LegendItem[]; checked: boolean };
 
 /** A view's plots as options; it knows nothing of Arquero. */
 export const specOf = async <Id extends ViewId>(id: Id): Promise<Spec<Drawings[Id]>> =>
@@ -29,6 +32,7 @@ export async function drawerOf<Id extends ViewId>(id: Id): Promise<Draw<Drawings
   return (drawing, width, base, document) => {
     const { plots, legend } = spec(drawing, width, base);
     const svgs = plots.map((options, i) => renderPlot(options, document, { tabStop: i === 0 }));
-    return { svgs, legend };
+    const checked = svgs.some((svg) => svg.querySelector('[data-check]') !== null);
+    return { svgs, legend, checked };
   };
 }

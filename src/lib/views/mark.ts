@@ -1,3 +1,4 @@
+import { verdictOf } from '../checks/finding';
 import type { ClaimRow } from '../corpus/rows';
 import { figureText, metricText } from '../format';
 import { highest, lowest } from '../normalize';
@@ -19,7 +20,8 @@ export function extent(value: Value, { claim }: ClaimRow): Extent {
 }
 
 /** A claim in one sentence, for screen readers and labels. */
-export function inWords({ claim, shortName }: ClaimRow): string {
+export function inWords(row: ClaimRow): string {
+  const { claim, shortName } = row;
   const method = claim.method === shortName ? claim.method : `${claim.method} (${shortName})`;
   const scope =
     claim.scope === 'not-stated' ? 'scope not stated' : SCOPES[claim.scope].toLowerCase();
@@ -27,8 +29,13 @@ export function inWords({ claim, shortName }: ClaimRow): string {
     claim.baseline === null
       ? 'baseline not stated'
       : `against ${baselines.get(claim.baseline).label}`;
-  return `${method}: ${metricText(claim)} ${figureText(claim)}, ${scope}, ${against}`;
+  const check = needsExplanation(row) ? ', beyond its arithmetic bound: needs explanation' : '';
+  return `${method}: ${metricText(claim)} ${figureText(claim)}, ${scope}, ${against}${check}`;
 }
+
+/** Whether a claim is beyond what arithmetic allows; its mark says so. */
+export const needsExplanation = ({ findings }: ClaimRow) =>
+  verdictOf(findings) === 'needs-explanation';
 
 /** Figures of one configuration share it, within their paper; null where the source ties it to none. */
 export const runOf = ({ claim, paper }: ClaimRow) =>

@@ -37,7 +37,7 @@ describe('the head of a table', () => {
         'baseline baseline_as_written model model_as_written hardware hardware_as_written ' +
         'task context_tokens_low context_tokens_high batch_size_low batch_size_high ' +
         'weight_bits activation_bits kv_bits sparsity pattern kv_budget_tokens kv_budget_fraction ' +
-        'parameters_removed conditions run source quote locator source_version note ' +
+        'parameters_removed conditions run source quote locator source_version note check check_sum ' +
         'data_version downloaded address'
       ).split(' '),
     );
@@ -45,7 +45,7 @@ describe('the head of a table', () => {
 
   it('of the whole corpus ends with its version', () => {
     const [header = []] = readCsv(corpusCsv([], 'abc123'));
-    expect(header.slice(-2)).toEqual(['note', 'data_version']);
+    expect(header.slice(-2)).toEqual(['check_sum', 'data_version']);
   });
 });
 
@@ -160,6 +160,18 @@ describe('a claim', () => {
       normalized_value_low: '0',
       baseline_value_low: '',
     });
+  });
+
+  it('is held against the arithmetic of its conditions', () => {
+    const half = { subject: 'weights', metric: 'memory', baseline: 'fp16' } as const;
+    const checked = (value: number) =>
+      one({ ...half, reported: { value, qualifier: 'exact' }, conditions: { weightBits: 8 } });
+    expect(checked(2.5)).toMatchObject({
+      check: 'needs-explanation',
+      check_sum: '8 bit against FP16 → 16 / 8 = 2×, metadata not counted; stated 2.5×',
+    });
+    expect(checked(1.9).check).toBe('within-bounds');
+    expect(one({})).toMatchObject({ check: 'no-bound', check_sum: '' });
   });
 
   it('has a budget of tokens in its own column', () => {

@@ -75,6 +75,7 @@ it('holds a claim as programs read it', () => {
           version: null,
         },
         note: null,
+        checks: [],
       },
     ],
   });
@@ -95,6 +96,33 @@ it('keeps a range as [low, high] and a claim without a quantity as null', () => 
     normalized: { value: [1.3, 2.1], unit: '×', derivation: 'as reported' },
   });
   expect(level).toMatchObject({ normalized: null });
+});
+
+it('says what a claim was held against', () => {
+  const rows = claimRows([
+    paper({
+      claims: [
+        claim({
+          metric: 'memory',
+          subject: 'weights',
+          baseline: 'fp16',
+          reported: { value: 2.5 },
+          conditions: { weightBits: 8 },
+        }),
+      ],
+    }),
+  ]);
+  expect(read(rows, context).claims[0]?.checks).toEqual([
+    {
+      rule: 'weights',
+      source: expect.any(String) as string,
+      notCounted: expect.any(String) as string,
+      bound: 2,
+      stated: 2.5,
+      beyond: true,
+      sum: '8 bit against FP16 → 16 / 8 = 2×, metadata not counted; stated up to 2.5×',
+    },
+  ]);
 });
 
 it('holds every claim of the corpus, in its order and with the same fields', () => {

@@ -24,6 +24,7 @@ describe('an address is written', () => {
       to: 2025,
       from: 2023,
       q: 'cache',
+      check: ['needs-explanation'],
       paper: ['gear'],
       source: ['abstract'],
       qualifier: ['up-to'],
@@ -38,7 +39,7 @@ describe('an address is written', () => {
     };
     expect(writeQuery(query)).toBe(
       '?technique=kv-cache,pruning&hardware=a100&model=llama&baseline=vllm&scope=decode,prefill' +
-        '&qualifier=up-to&source=abstract&paper=gear&q=cache&from=2023&to=2025&complete=1' +
+        '&qualifier=up-to&source=abstract&paper=gear&check=needs-explanation&q=cache&from=2023&to=2025&complete=1' +
         '&panel=weights&measure=percent&sort=memory&order=newest&front=plain' +
         '&pin=gear/peak-memory&compare=gear,snapkv',
     );

@@ -21,6 +21,13 @@ export function answers(row: ClaimRow, query: Query): boolean {
   if (!shares(query.qualifier, [claim.reported.qualifier])) return false;
   if (!shares(query.source, [claim.evidence.source])) return false;
   if (!shares(query.paper, [claim.id.split('/')[0] ?? ''])) return false;
+  const { findings } = row;
+  const check = findings.some(({ beyond }) => beyond)
+    ? 'needs-explanation'
+    : findings.length > 0
+      ? 'within-bounds'
+      : 'no-bound';
+  if (!shares(query.check, [check])) return false;
   const year = Number(row.date.split('-')[0]);
   if (query.from !== null && year < query.from) return false;
   if (query.to !== null && year > query.to) return false;

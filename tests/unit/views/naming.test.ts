@@ -20,6 +20,7 @@ function point(y: number, fields: Partial<Point> = {}): Point {
     run: null,
     front: null,
     label: 'Method',
+    check: false,
     words: '',
     ...fields,
   };

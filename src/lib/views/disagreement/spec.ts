@@ -108,10 +108,11 @@ function sourceMarks(marks: readonly Mark[], [from, to]: [number, number], base:
   const points = marks.filter(({ x1, x2 }) => x1 === x2);
   const ranges = marks.filter(({ x1, x2 }) => x1 !== x2);
   const links = (data: readonly Mark[]) =>
-    claimLinks(data, ({ claim, words, run }) => ({
+    claimLinks(data, ({ claim, words, run, check }) => ({
       claims: [claim],
       words,
       run,
+      check,
       href: base + claimAddress(claim),
     }));
   return [

@@ -3,7 +3,7 @@ import type { ClaimRow } from '../../corpus/rows';
 import { figureText, metricText, roundedNumber, withUnit } from '../../format';
 import { highest, lowest } from '../../normalize';
 import { SCOPES, SUBJECTS, type Value } from '../../schema';
-import { extent, inWords, runOf, type Extent } from '../mark';
+import { extent, inWords, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { View } from '../result';
 import { KIND_IDS, baseName, kindOf, type Kind } from './kinds';
@@ -14,6 +14,8 @@ export interface SourceMark {
   /** Place on the block's scale, 0 to 1. */
   at: Extent;
   words: string;
+  /** Whether it is beyond its arithmetic bound. */
+  check: boolean;
 }
 
 /** What one source says. */
@@ -225,5 +227,6 @@ function mark({ row, value }: Stated, { low, high, log }: Scale): SourceMark {
     run: runOf(row),
     at: { ...at, low: place(at.low), high: place(at.high) },
     words: inWords(row),
+    check: needsExplanation(row),
   };
 }

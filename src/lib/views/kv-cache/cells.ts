@@ -82,10 +82,11 @@ export function cellMarks(cells: readonly PlacedCell[], base: string) {
       textAnchor: 'start',
       fontSize: 13,
       className: 'figures',
-      ...claimLinks(cells, ({ claim, words, run }) => ({
+      ...claimLinks(cells, ({ claim, words, run, check }) => ({
         claims: [claim],
         words,
         run,
+        check,
         href: base + claimAddress(claim),
       })),
     }),

@@ -46,10 +46,11 @@ export function stripMarks(strips: readonly PlacedStrip[], base: string) {
   const ranges = marks.filter(({ x1, x2 }) => x1 !== x2);
   const points = marks.filter(({ x1, x2 }) => x1 === x2);
   const links = (data: readonly PlacedMark[]) =>
-    claimLinks(data, ({ claim, words, run }) => ({
+    claimLinks(data, ({ claim, words, run, check }) => ({
       claims: [claim],
       words,
       run,
+      check,
       href: base + claimAddress(claim),
     }));
   const line = (at: 0 | 1) => ({

@@ -3,7 +3,7 @@ import type { ClaimRow } from '../../corpus/rows';
 import { compactFigure, roundedNumber, withUnit } from '../../format';
 import { highest, lowest } from '../../normalize';
 import type { Scope } from '../../schema';
-import { extent, inWords, methodText, runOf, type Extent } from '../mark';
+import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { COLUMNS, type Column } from './columns';
 import { omissions } from '../omit';
 import type { OmissionReason, View } from '../result';
@@ -16,6 +16,8 @@ export interface Cell {
   figure: string;
   at: Extent | null;
   words: string;
+  /** Whether it is beyond its arithmetic bound. */
+  check: boolean;
 }
 
 /** A mark of a strip: figures of one configuration share a lane. */
@@ -200,6 +202,7 @@ function cell(row: ClaimRow, scale: Scales[Column]): Cell {
     ...compactFigure(row.claim),
     at,
     words: inWords(row),
+    check: needsExplanation(row),
   };
 }
 

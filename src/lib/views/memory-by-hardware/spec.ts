@@ -69,10 +69,11 @@ function panel(
   const figure = ({ row }: Line) => row.figure;
   const space = stacked ? width * 0.5 : 0;
   const links = (data: readonly Mark[]) =>
-    claimLinks(data, ({ claim, words, run }) => ({
+    claimLinks(data, ({ claim, words, run, check }) => ({
       claims: [claim],
       words,
       run,
+      check,
       href: base + claimAddress(claim),
     }));
   return {

@@ -9,7 +9,7 @@ import {
   type Subject,
   type Value,
 } from '../../schema';
-import { extent, inWords, methodText, runOf, type Extent } from '../mark';
+import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { OmissionReason, View } from '../result';
 
@@ -20,6 +20,8 @@ export interface MemoryMark {
   /** × smaller, % saved, or GB: whatever the panel that holds the line shows. */
   x: Extent;
   words: string;
+  /** Whether it is beyond its arithmetic bound. */
+  check: boolean;
 }
 
 /** A line of the chart: a headline, or what one paper measured of one method's part on one device. */
@@ -136,7 +138,13 @@ function memoryLine(rows: readonly ClaimRow[], at: readonly Extent[], unit: stri
   const marks = rows
     .map((row, i): MemoryMark => {
       const x = at[i] ?? extent(1, row);
-      return { claim: row.claim.id, run: runOf(row), x, words: inWords(row) };
+      return {
+        claim: row.claim.id,
+        run: runOf(row),
+        x,
+        words: inWords(row),
+        check: needsExplanation(row),
+      };
     })
     .sort((a, b) => a.x.low - b.x.low);
   return {

@@ -63,10 +63,11 @@ function scatter(points: readonly Point[], facet: Facet, base: string) {
   const stroke = (p: Point) => techniqueStyle(p.technique).colour;
   const fill = (p: Point) => (p.tie === 'method' ? 'var(--surface)' : stroke(p));
   const links = (data: readonly Point[]) =>
-    claimLinks(data, ({ claims, speed, words, run }) => ({
+    claimLinks(data, ({ claims, speed, words, run, check }) => ({
       claims,
       words,
       run,
+      check,
       href: base + claimAddress(speed),
     }));
   return [

@@ -1,6 +1,6 @@
 import type { ClaimRow } from '../../corpus/rows';
 import type { Scope } from '../../schema';
-import { extent, inWords, methodText, runOf, type Extent } from '../mark';
+import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { OmissionReason, View } from '../result';
 import { MOST_POINTS, bins, type Bin } from './density';
@@ -31,6 +31,8 @@ export interface Point {
   /** Empty where another point carries the method's name. */
   label: string;
   words: string;
+  /** Whether one of its claims is beyond its arithmetic bound. */
+  check: boolean;
 }
 
 export interface ScatterDrawing {
@@ -100,6 +102,7 @@ function point(pair: Pair, matching: ReadonlySet<string>, front: string | null):
     front,
     label: methodText(speed),
     words: `${inWords(speed)}; ${size ? inWords(size) : quantity.derivation}; ${TIES[tie]}`,
+    check: needsExplanation(speed) || (size !== null && needsExplanation(size)),
   };
 }
 

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { loadCorpus } from '#lib/corpus/files.ts';
+import { WIDTH_NAMES } from '#lib/plot/widths.ts';
+import { VIEW_IDS } from '#lib/views/index.ts';
+import { SOURCES_OF } from '#lib/views/shown.ts';
+import { plots } from './drawing';
+
+const beyond = loadCorpus()
+  .rows.filter(({ findings }) => findings.some((finding) => finding.beyond))
+  .map(({ claim }) => claim.id);
+
+/** Of each mark: the claims that it stands for, whether it stands out, what it says. */
+const marksIn = (svg: string) =>
+  [...svg.matchAll(/<a [^>]*>/g)].map(([link]) => ({
+    claims: (/data-claim="([^"]*)"/.exec(link)?.[1] ?? '').split(' '),
+    marked: link.includes(' data-check'),
+    says: /aria-label="[^"]*beyond its arithmetic bound/.test(link),
+  }));
+
+it.each(VIEW_IDS)(
+  '%s marks those claims, and no others, that are beyond their bound',
+  async (id) => {
+    for (const width of WIDTH_NAMES) {
+      const marks = (await plots(id, { source: SOURCES_OF.both }, width)).flatMap(marksIn);
+      const wanted = marks.filter(({ claims }) => claims.some((claim) => beyond.includes(claim)));
+      expect(marks.filter(({ marked }) => marked)).toEqual(wanted);
+      expect(marks.filter(({ says }) => says)).toEqual(wanted);
+    }
+  },
+);
+
+it('the chart of memory has such a mark', async () => {
+  const [svg = ''] = await plots('memory-by-hardware', {}, 'wide');
+  expect(
+    marksIn(svg)
+      .filter(({ marked }) => marked)
+      .map(({ claims }) => claims),
+  ).toEqual([beyond]);
+});
