@@ -1,33 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { bins } from '#lib/views/speedup-vs-compression/density.ts';
+import { LOG, bins, symlog } from '#lib/views/density.ts';
 import { claim, memory, viewOf } from './sample';
 
 const at = (x: number, y: number) => ({
-  panel: 'weights' as const,
+  panel: 'weights',
   x: { low: x, high: x, open: false },
   y: { low: y, high: y, open: false },
 });
 
 describe('cells of the plane', () => {
   it('count the points that fall into them, each point once', () => {
-    const cells = bins([at(4.1, 2.1), at(4.2, 2.2), at(9, 2.1)]);
+    const cells = bins([at(4.1, 2.1), at(4.2, 2.2), at(9, 2.1)], LOG);
     expect(cells.map(({ count }) => count)).toEqual([2, 1]);
   });
 
   it('lie around their points: a quarter of a doubling wide', () => {
-    const [cell] = bins([at(4.1, 2.1)]);
+    const [cell] = bins([at(4.1, 2.1)], LOG);
     expect([cell?.x1, cell?.y1]).toEqual([4, 2]);
     expect(cell?.x2).toBeCloseTo(4 * 2 ** 0.25, 10);
     expect(cell?.y2).toBeCloseTo(2 * 2 ** 0.25, 10);
   });
 
   it('take a range at its middle: 2× to 8× is at 4×', () => {
-    const [cell] = bins([{ ...at(1.1, 1.1), x: { low: 2, high: 8.01, open: false } }]);
+    const [cell] = bins([{ ...at(1.1, 1.1), x: { low: 2, high: 8.01, open: false } }], LOG);
     expect(cell?.x1).toBe(4);
   });
 
   it('keep the panels apart', () => {
-    expect(bins([at(4, 2), { ...at(4, 2), panel: 'kv-attention' }])).toHaveLength(2);
+    const points = [at(4, 2), { ...at(4, 2), panel: 'kv-attention' }];
+    expect(bins(points, LOG)).toHaveLength(2);
   });
 });
 

@@ -1,19 +1,11 @@
 import type { ClaimRow } from '../../corpus/rows';
 import type { Scope } from '../../schema';
+import { baselinesDiffer, byPaper, corpusByPaper } from '../counterparts';
+import { LOG, MOST_POINTS, bins, type Bin } from '../density';
 import { extent, inWords, methodText, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { OmissionReason, View } from '../result';
-import { MOST_POINTS, bins, type Bin } from './density';
-import {
-  TIES,
-  baselinesDiffer,
-  isSize,
-  isSpeed,
-  panelOf,
-  partners,
-  type Partner,
-  type Tie,
-} from './pair';
+import { TIES, isSize, isSpeed, panelOf, partners, type Partner, type Tie } from './pair';
 import { named } from './naming';
 import type { Panel } from './panels';
 
@@ -43,7 +35,7 @@ export interface ScatterDrawing {
   /** Empty where there are too many to draw one by one. */
   points: Point[];
   /** Empty where every point is drawn. */
-  bins: Bin[];
+  bins: Bin<Panel>[];
 }
 
 interface Pair {
@@ -75,7 +67,7 @@ export const view: View<ScatterDrawing> = ({ matched, companions, all, query }) 
   return {
     drawing:
       shown.length > MOST_POINTS
-        ? { points: [], bins: bins(shown.map(place)) }
+        ? { points: [], bins: bins(shown.map(place), LOG) }
         : { points: named(shown.map((pair) => point(pair, matching))), bins: [] },
     drawn: [...drawn],
     omitted: omissions(left),
@@ -145,23 +137,4 @@ function reasons(
       ? 'filtered-out'
       : 'no-panel';
   };
-}
-
-const grouped = new WeakMap<readonly ClaimRow[], Map<string, ClaimRow[]>>();
-
-/** The corpus stays the same from query to query: it is grouped once. */
-function corpusByPaper(all: readonly ClaimRow[]): Map<string, ClaimRow[]> {
-  const groups = grouped.get(all) ?? byPaper(all);
-  grouped.set(all, groups);
-  return groups;
-}
-
-function byPaper(rows: readonly ClaimRow[]): Map<string, ClaimRow[]> {
-  const groups = new Map<string, ClaimRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.paper);
-    if (group) group.push(row);
-    else groups.set(row.paper, [row]);
-  }
-  return groups;
 }
