@@ -32,6 +32,26 @@ describe('cells of the plane', () => {
   });
 });
 
+describe('cells of a signed axis, linear up to 1', () => {
+  const cellsAt = (...ys: number[]) =>
+    bins(
+      ys.map((y) => ({ ...at(2, 1), y: { low: y, high: y, open: false } })),
+      symlog(1),
+    );
+
+  it('are a quarter of a doubling of 1 + the change: 3 is in the cell from 3 to 3.76', () => {
+    const [cell] = cellsAt(3);
+    expect(cell?.y1).toBeCloseTo(3, 10);
+    expect(cell?.y2).toBeCloseTo(4 * 2 ** 0.25 - 1, 10);
+  });
+
+  it('mirror each other around 0, and no cell holds a gain and a loss', () => {
+    const [better, worse] = cellsAt(0.1, -0.1);
+    expect([better?.y1, worse?.y2].map((n) => Math.abs(n ?? 1))).toEqual([0, 0]);
+    expect(better?.y2).toBeCloseTo(-(worse?.y1 ?? 0), 10);
+  });
+});
+
 describe('speed-ups on one compression', () => {
   const many = (count: number) =>
     viewOf('speedup-vs-compression', [

@@ -48,7 +48,7 @@ export function domainY(values: readonly number[], panel: Panel): Domain {
 /** Height of a panel's plane in px: as many doublings as it spans, within limits. */
 export function heightOf([low, high]: Domain, panel: Panel): number {
   const { to } = symlog(PANELS[panel].linear);
-  return Math.round(Math.min(320, Math.max(130, (to(high) - to(low)) * 26)));
+  return Math.round(Math.min(380, Math.max(130, (to(high) - to(low)) * 30)));
 }
 
 /** What stands over a plot: its title, and lines that say how to read it. */

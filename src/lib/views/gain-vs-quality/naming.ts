@@ -1,13 +1,19 @@
+import type { Query } from '../../query';
 import { SCOPES } from '../../schema';
 import { GAINS } from './gains';
 import type { Point } from './view';
 
-/** Gives each point the name that it is labelled with; of points of one name the highest carries it. */
-export function named(points: readonly Point[]): Point[] {
-  const told = distinct(
-    distinct(points, ({ label, gain }) => `${label}, ${GAINS[gain].word}`),
-    ({ label, scope }) =>
-      scope === 'not-stated' ? label : `${label}, ${SCOPES[scope].toLowerCase()}`,
+/**
+ * Gives each point the name that it is labelled with; of points of one name the highest carries it.
+ * @param gain where it is all, the horizontal axis has more than one meaning, and each name says which
+ */
+export function named(points: readonly Point[], gain: Query['gain']): Point[] {
+  const whole =
+    gain === 'all'
+      ? points.map((point) => ({ ...point, label: `${point.label}, ${GAINS[point.gain].word}` }))
+      : points;
+  const told = distinct(whole, ({ label, scope }) =>
+    scope === 'not-stated' ? label : `${label}, ${SCOPES[scope].toLowerCase()}`,
   );
   const highest = new Map<string, Point>();
   for (const point of told) {

@@ -1,6 +1,7 @@
 import { dot, link, rect, vector, type PlotOptions } from '@observablehq/plot';
 import { exactNumber } from '../../format';
 import { claimLinks, labels } from '../../plot/marks';
+import type { Box } from '../../plot/place-labels';
 import { shaded } from '../../plot/shaded';
 import { techniqueStyle } from '../../plot/theme';
 import { WIDTHS } from '../../plot/widths';
@@ -124,7 +125,7 @@ function scatter(points: readonly Point[], base: string) {
     }),
     vector(
       points.filter((p) => p.y.open),
-      tail((p) => (rises(p) ? 0 : 180)),
+      tail(({ y }) => (y.high < 0 ? 0 : 180)),
     ),
     vector(
       points.filter((p) => p.x.open),
@@ -161,17 +162,21 @@ function scatter(points: readonly Point[], base: string) {
       y2: (p) => p.y.high,
       text: (p) => p.label,
       radius: RADIUS + 1,
-      obstacles: (p, box) => [
-        ...(p.y.open && rises(p) ? [{ ...box, y1: box.y1 - TAIL + RADIUS, y2: box.y1 }] : []),
-        ...(p.y.open && !rises(p) ? [{ ...box, y1: box.y2, y2: box.y2 + TAIL - RADIUS }] : []),
-        ...(p.x.open ? [{ ...box, x1: box.x1 - TAIL + RADIUS, x2: box.x2 + TAIL - RADIUS }] : []),
-      ],
+      obstacles: tailBoxes,
     }),
   ];
 }
 
-/** Whether a tail towards no change goes up: from a loss that is only an extreme. */
-const rises = ({ y }: Point) => y.high < 0;
+/** Where the tails of a mark are, given its own box. */
+function tailBoxes({ x, y }: Point, box: Box): Box[] {
+  const room = TAIL - RADIUS;
+  const boxes: Box[] = [];
+  if (x.open && x.high >= 1) boxes.push({ ...box, x1: box.x1 - room, x2: box.x1 });
+  if (x.open && x.high < 1) boxes.push({ ...box, x1: box.x2, x2: box.x2 + room });
+  if (y.open && y.high >= 0) boxes.push({ ...box, y1: box.y2, y2: box.y2 + room });
+  if (y.open && y.high < 0) boxes.push({ ...box, y1: box.y1 - room, y2: box.y1 });
+  return boxes;
+}
 
 const isRange = ({ x, y }: Point) => x.low !== x.high || y.low !== y.high;
 
@@ -191,6 +196,4 @@ function steps(points: readonly Point[]): Step[] {
 const closestFirst = (points: readonly Point[]) =>
   points.length > MOST_NAMED
     ? []
-    : points
-        .filter(({ label }) => label)
-        .sort((a, b) => Number(a.tie === 'method') - Number(b.tie === 'method'));
+    : points.toSorted((a, b) => Number(a.tie === 'method') - Number(b.tie === 'method'));

@@ -83,7 +83,12 @@ export const view: View<GainDrawing> = (input) => {
   return {
     drawing: {
       gain: query.gain,
-      points: crowded ? [] : named(shown.map((pair) => point(pair, matching))),
+      points: crowded
+        ? []
+        : named(
+            shown.map((pair) => point(pair, matching)),
+            query.gain,
+          ),
       bins: crowded ? binned(shown) : [],
       lane: laneOf(lane),
     },
