@@ -115,7 +115,8 @@ export function labels<T>(data: readonly T[], options: LabelOptions<T>) {
     ...(fy ? { fy } : {}),
     x: options.x1,
     y: options.y1,
-    text: options.text,
+    // Plot leaves out what has no text; a mark without a name is still in the way.
+    text: () => ' ',
     fontSize: FONT_SIZE,
     render,
   });
