@@ -6,7 +6,7 @@ import { DEFAULT_QUERY, type Facets } from '#lib/query/index.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
 import { specOf } from '#lib/views/draw.ts';
 import { anyQuery } from '../unit/views/queries';
-import { claim, memory, viewOf } from '../unit/views/sample';
+import { claim, memory, quality, viewOf } from '../unit/views/sample';
 import { engine, heightOf, plots } from './drawing';
 import { outside, overlaps, textsOf } from './texts';
 
@@ -16,6 +16,7 @@ beforeAll(async () => {
 });
 
 const density = await specOf('speedup-vs-compression');
+const gains = await specOf('gain-vs-quality');
 
 describe.each(WIDTH_NAMES)('a density instead of 2,001 marks, %s', (width) => {
   const { drawing } = viewOf('speedup-vs-compression', [
@@ -33,6 +34,34 @@ describe.each(WIDTH_NAMES)('a density instead of 2,001 marks, %s', (width) => {
 
   it('has no mark of its own for a claim', () => {
     expect(svg).not.toContain('data-claim');
+  });
+});
+
+describe.each(WIDTH_NAMES)('gains beyond what can be drawn one by one, %s', (width) => {
+  const { drawing } = viewOf('gain-vs-quality', [
+    ...Array.from({ length: 2001 }, (_, i) => claim({ id: `speed-${i}` })),
+    ...Array.from({ length: 401 }, (_, i) => memory({ id: `alone-${i}`, method: 'Other' })),
+    quality(),
+  ]);
+  const svgs = gains(drawing, width, '').plots.map(plotToString);
+
+  it('are shades in a panel and in the lane, which say how many they count', () => {
+    expect(svgs).toHaveLength(2);
+    const said = svgs.map((svg) =>
+      textsOf(svg)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    expect(said[0]).toContain('The shade counts 2,001 points');
+    expect(said[1]).toContain('401 gains whose source states no quality for the same method');
+    expect(svgs.join('')).not.toContain('data-claim');
+  });
+
+  it('have no text on another, and none outside its frame', () => {
+    for (const svg of svgs) {
+      expect(overlaps(textsOf(svg))).toEqual([]);
+      expect(outside(textsOf(svg), WIDTHS[width], heightOf(svg))).toEqual([]);
+    }
   });
 });
 

@@ -17,6 +17,8 @@ const CASES: [ViewId, string, Partial<Query>][] = [
   ['kv-cache', 'measurements', { source: SOURCES_OF.measurements }],
   ['disagreement', 'one-paper', { paper: ['mc-moe'] }],
   ['kv-cache', 'up-to', { qualifier: ['up-to'] }],
+  ['gain-vs-quality', 'speed', { gain: 'speed' }],
+  ['gain-vs-quality', 'measurements', { source: SOURCES_OF.measurements }],
 ];
 
 describe('a chart, as committed', () => {

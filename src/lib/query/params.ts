@@ -58,6 +58,7 @@ export const CHOICES = {
   ],
   order: ['corpus', 'method', 'metric', 'better', 'newest', 'scope', 'alike'],
   front: ['off', 'plain', 'ceilings'],
+  gain: ['all', 'speed', 'memory', 'size'],
 } as const;
 export type ChoiceKey = keyof typeof CHOICES;
 export const CHOICE_KEYS = Object.keys(CHOICES) as ChoiceKey[];
@@ -102,6 +103,7 @@ export const DEFAULT_QUERY: Query = {
   sort: 'method',
   order: 'corpus',
   front: 'off',
+  gain: 'all',
 };
 
 /** How the table can be ordered, as its control names it. */

@@ -10,6 +10,7 @@ const SPECS: { [Id in ViewId]: () => Promise<{ spec: Spec<Drawings[Id]> }> } = {
   'memory-by-hardware': () => import('./memory-by-hardware/spec'),
   'kv-cache': () => import('./kv-cache/spec'),
   disagreement: () => import('./disagreement/spec'),
+  'gain-vs-quality': () => import('./gain-vs-quality/spec'),
 };
 
 /**

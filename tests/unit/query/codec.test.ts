@@ -16,6 +16,7 @@ describe('an address is written', () => {
 
   it('with its keys in fixed order, whatever the order of the query’s', () => {
     const query: Query = {
+      gain: 'size',
       order: 'newest',
       sort: 'memory',
       measure: 'percent',
@@ -40,13 +41,13 @@ describe('an address is written', () => {
     expect(writeQuery(query)).toBe(
       '?technique=kv-cache,pruning&hardware=a100&model=llama&baseline=vllm&scope=decode,prefill' +
         '&qualifier=up-to&source=abstract&paper=gear&check=needs-explanation&q=cache&from=2023&to=2025&complete=1' +
-        '&panel=weights&measure=percent&sort=memory&order=newest&front=plain' +
+        '&panel=weights&measure=percent&sort=memory&order=newest&front=plain&gain=size' +
         '&pin=gear/peak-memory&compare=gear,snapkv',
     );
   });
 
   it.each<[Partial<Query>, string]>([
-    [{ panel: 'all', measure: 'times', sort: 'method', order: 'corpus' }, ''],
+    [{ panel: 'all', measure: 'times', sort: 'method', order: 'corpus', gain: 'all' }, ''],
     [{ complete: false, q: '', from: null, to: null }, ''],
     [{ q: 'a, b & c=d' }, '?q=a%2C%20b%20%26%20c%3Dd'],
     [{ q: '2× é 🎯 #+' }, '?q=2%C3%97%20%C3%A9%20%F0%9F%8E%AF%20%23%2B'],

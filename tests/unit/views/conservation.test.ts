@@ -86,6 +86,11 @@ it('names in the drawing exactly the claims that it counts as drawn', () => {
           .flatMap(({ lines }) => lines.flatMap(({ marks }) => marks.map(({ claim }) => claim)))
           .toSorted(),
       ).toEqual(blocks.drawn.toSorted());
+      const gains = viewOfRows('gain-vs-quality', corpus.rows, query);
+      const { points: held, lane } = gains.drawing;
+      expect(
+        new Set([...held.flatMap(({ claims }) => claims), ...lane.marks.map(({ claim }) => claim)]),
+      ).toEqual(new Set(gains.drawn));
     }),
     { numRuns: 150 },
   );

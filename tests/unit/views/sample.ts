@@ -85,6 +85,15 @@ export const memory = (fields: ClaimFields) =>
     reported: { value: 4, ...fields.reported },
   });
 
+/** An accuracy of 97% of the baseline's, which is −3% relative, unless it says otherwise. */
+export const quality = ({ reported, ...fields }: Partial<ClaimFields> = {}) =>
+  claim({
+    id: 'quality',
+    metric: 'accuracy',
+    ...fields,
+    reported: { value: 97, unit: '%', form: 'percent-of', ...reported },
+  });
+
 export function paper(claims: Claim[], fields: Partial<Paper> = {}): Paper {
   return {
     id: 'p',

@@ -1,6 +1,7 @@
 import type { ClaimRow } from '../../corpus/rows';
 import { statedCompression, type Quantity } from '../../normalize';
 import type { Subject } from '../../schema';
+import { baselinesDiffer } from '../counterparts';
 import { extent, type Extent } from '../mark';
 import type { Panel } from './panels';
 
@@ -88,7 +89,3 @@ function tieOf(a: ClaimRow, b: ClaimRow): Tie | null {
     ? 'method'
     : null;
 }
-
-/** Two stated baselines that are not the same; what is not stated contradicts nothing. */
-export const baselinesDiffer = (a: string | null, b: string | null) =>
-  a !== null && b !== null && a !== b;

@@ -1,12 +1,13 @@
 import { dot, line, link, rect, text, vector } from '@observablehq/plot';
 import { exactNumber } from '../../format';
 import { claimLinks, labels } from '../../plot/marks';
+import { shaded } from '../../plot/shaded';
 import { FONT_SIZE, techniqueStyle } from '../../plot/theme';
 import { WIDTHS } from '../../plot/widths';
 import { techniques } from '../../schema';
 import type { Spec } from '../figure';
 import { claimAddress } from '../address';
-import type { Bin } from './density';
+import type { Bin } from '../density';
 import type { Tie } from './pair';
 import { domain, frame, type Facet, type InPanel } from './frame';
 import { PANELS, type Panel } from './panels';
@@ -169,20 +170,11 @@ function steps(points: readonly Point[]): Step[] {
   });
 }
 
-function density(bins: readonly Bin[], facet: Facet) {
+function density(bins: readonly Bin<Panel>[], facet: Facet) {
   const most = Math.max(...bins.map(({ count }) => count));
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   return [
-    rect(bins as Bin[], {
-      ...facet,
-      x1: 'x1',
-      x2: 'x2',
-      y1: 'y1',
-      y2: 'y2',
-      fill: 'var(--accent)',
-      fillOpacity: ({ count }: Bin) => 0.12 + 0.88 * (Math.log1p(count) / Math.log1p(most)),
-      title: ({ count }: Bin) => `${count} points`,
-    }),
+    shaded(bins, most, facet),
     text([`the shade counts ${exactNumber(total)} points`], {
       frameAnchor: 'top-right',
       lineAnchor: 'bottom',

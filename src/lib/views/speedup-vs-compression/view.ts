@@ -1,10 +1,11 @@
 import type { ClaimRow } from '../../corpus/rows';
 import type { Scope } from '../../schema';
+import { baselinesDiffer, byPaper, corpusByPaper } from '../counterparts';
+import { LOG, MOST_POINTS, bins, type Bin } from '../density';
 import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { OmissionReason, View } from '../result';
-import { MOST_POINTS, bins, type Bin } from './density';
-import { TIES, baselinesDiffer, isSize, isSpeed, panelOf, partners, type Tie } from './pair';
+import { TIES, isSize, isSpeed, panelOf, partners, type Tie } from './pair';
 import { fronts, type Pair } from './fronts';
 import { named } from './naming';
 import type { Panel } from './panels';
@@ -39,7 +40,7 @@ export interface ScatterDrawing {
   /** Empty where there are too many to draw one by one. */
   points: Point[];
   /** Empty where every point is drawn. */
-  bins: Bin[];
+  bins: Bin<Panel>[];
 }
 
 export const view: View<ScatterDrawing> = ({ matched, companions, all, query }) => {
@@ -65,7 +66,7 @@ export const view: View<ScatterDrawing> = ({ matched, companions, all, query }) 
     }));
   const drawing = { drawn: [...drawn], omitted: omissions(left) };
   if (shown.length > MOST_POINTS)
-    return { ...drawing, drawing: { points: [], bins: bins(shown.map(place)) } };
+    return { ...drawing, drawing: { points: [], bins: bins(shown.map(place), LOG) } };
   const found = fronts(shown, query);
   const points = shown.map((pair) => point(pair, matching, found?.frontOf.get(pair) ?? null));
   return {
@@ -140,23 +141,4 @@ function reasons(
       ? 'filtered-out'
       : 'no-panel';
   };
-}
-
-const grouped = new WeakMap<readonly ClaimRow[], Map<string, ClaimRow[]>>();
-
-/** The corpus stays the same from query to query: it is grouped once. */
-function corpusByPaper(all: readonly ClaimRow[]): Map<string, ClaimRow[]> {
-  const groups = grouped.get(all) ?? byPaper(all);
-  grouped.set(all, groups);
-  return groups;
-}
-
-function byPaper(rows: readonly ClaimRow[]): Map<string, ClaimRow[]> {
-  const groups = new Map<string, ClaimRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.paper);
-    if (group) group.push(row);
-    else groups.set(row.paper, [row]);
-  }
-  return groups;
 }

@@ -1,0 +1,26 @@
+import type { About } from '../about';
+import { GAINS, type Gain } from './gains';
+
+export const about: About = {
+  title: 'What does each gain cost in quality?',
+  subtitle:
+    'Each mark holds a reported gain against a change in quality that the source states for the same run, else for the same method. Each unit of quality has a panel of its own; better is up in all, on a scale that is logarithmic away from “no change”. Gains whose source states no quality stand in the last strip.',
+  shows: 'headlines',
+  choices: [
+    {
+      key: 'gain',
+      label: 'Gain',
+      options: [
+        { id: 'all', label: 'Speed, memory and size' },
+        ...(Object.keys(GAINS) as Gain[]).map((id) => ({ id, label: GAINS[id].label })),
+      ],
+    },
+  ],
+  key: [
+    { mark: 'solid', text: 'the source ties both figures together' },
+    { mark: 'hollow', text: 'two separate statements on one method' },
+    { mark: 'tail', text: '“up to”: only the extreme, the tail points towards no change' },
+    { mark: 'range', text: 'a reported range' },
+    { mark: 'join', text: 'several changes in quality stated for one gain' },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { ClaimRow } from '../../corpus/rows';
+import { corpusByPaper } from '../counterparts';
+import type { OmissionReason, ViewInput } from '../result';
+import { isGain, isOverhead, isOfGain, isTrainedPart } from './gains';
+import { comparable, ofOneMethod, panelOfRow, tieOf } from './pair';
+
+/** Whether the source of a gain states nothing on the quality of its method, whatever the filters hide. */
+export function isSilent(gain: ClaimRow, all: readonly ClaimRow[]): boolean {
+  const near = corpusByPaper(all).get(gain.paper) ?? [];
+  return !near.some((row) => row.family === 'quality' && ofOneMethod(gain, row));
+}
+
+/** Why a claim of this query stands neither in a point nor in the lane. */
+export function reasons({ matched, all }: ViewInput): (row: ClaimRow) => OmissionReason {
+  const near = corpusByPaper(all);
+  const matching = new Set(matched);
+  return (row) => {
+    const isQuality = row.family === 'quality';
+    if (!isQuality && !isOfGain(row)) return 'other-family';
+    if (isOverhead(row)) return 'an-overhead';
+    if (isTrainedPart(row)) return 'only-trained';
+    if (row.normalized.refused) return row.normalized.refused;
+    if (isQuality && !panelOfRow(row)) return 'no-quality-panel';
+    const others = (near.get(row.paper) ?? []).filter(
+      (other) =>
+        (isQuality ? isGain(other) : other.family === 'quality') && ofOneMethod(row, other),
+    );
+    if (!others.length) return 'no-gain';
+    const tied = others.filter((other) => tieOf(row, other));
+    if (!tied.length) return 'no-run';
+    const drawable = isQuality ? tied : tied.filter(panelOfRow);
+    if (!drawable.length) return 'no-quality-change';
+    const held = drawable.filter((other) => comparable(row, other));
+    if (!held.length) return 'baselines-differ';
+    return isQuality && held.some((gain) => matching.has(gain)) ? 'another-drawn' : 'filtered-out';
+  };
+}
