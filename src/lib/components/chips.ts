@@ -1,4 +1,13 @@
-import { DEFAULT_QUERY, FILTERS, FILTER_KEYS, type Facets, type Query } from '../query';
+import {
+  CHOICE_KEYS,
+  DEFAULT_QUERY,
+  FILTERS,
+  FILTER_KEYS,
+  fieldsInWords,
+  type ChoiceKey,
+  type Facets,
+  type Query,
+} from '../query';
 
 /** An active choice, and the query without it. */
 export interface Chip {
@@ -24,8 +33,10 @@ export function chips(query: Query, { options }: Pick<Facets, 'options'>): Chip[
   if (query.complete)
     active.push({
       filter: 'Only',
-      label: 'complete claims',
-      without: { ...query, complete: false },
+      label: query.fields.length
+        ? `claims that state ${fieldsInWords(query.fields)}`
+        : 'complete claims',
+      without: { ...query, complete: false, fields: [] },
     });
   return active;
 }
@@ -33,8 +44,5 @@ export function chips(query: Query, { options }: Pick<Facets, 'options'>): Chip[
 /** The query with no filter active; how things are shown and ordered stays. */
 export const reset = (query: Query): Query => ({
   ...DEFAULT_QUERY,
-  panel: query.panel,
-  measure: query.measure,
-  sort: query.sort,
-  order: query.order,
+  ...(Object.fromEntries(CHOICE_KEYS.map((key) => [key, query[key]])) as Pick<Query, ChoiceKey>),
 });

@@ -1,4 +1,5 @@
 import type { ClaimRow } from '../corpus/rows';
+import type { Field } from './fields';
 
 export const NOT_STATED = 'not-stated';
 
@@ -67,8 +68,10 @@ export interface Query extends Lists, Choices {
   q: string;
   from: number | null;
   to: number | null;
-  /** Only claims that state their scope, baseline, model and hardware. */
+  /** Only claims that state all of `fields`. */
   complete: boolean;
+  /** As asked: what a complete claim states; empty: what the view at hand needs. See `resolved`. */
+  fields: readonly Field[];
 }
 
 export const DEFAULT_QUERY: Query = {
@@ -84,6 +87,7 @@ export const DEFAULT_QUERY: Query = {
   from: null,
   to: null,
   complete: false,
+  fields: [],
   panel: 'all',
   measure: 'times',
   sort: 'method',

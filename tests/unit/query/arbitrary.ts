@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { loadCorpus } from '#lib/corpus/files.ts';
-import { CHOICE_KEYS, CHOICES, DEFAULT_QUERY, FILTER_KEYS, type Query } from '#lib/query/index.ts';
+import {
+  CHOICE_KEYS,
+  CHOICES,
+  DEFAULT_QUERY,
+  FIELD_IDS,
+  FILTER_KEYS,
+  type Query,
+} from '#lib/query/index.ts';
 import { OPTIONS } from '#lib/query/options.ts';
 
 const { rows } = loadCorpus();
@@ -31,6 +38,7 @@ export const anyQuery: fc.Arbitrary<Query> = fc
       from: year,
       to: year,
       complete: fc.boolean(),
+      fields: fc.uniqueArray(fc.constantFrom(...FIELD_IDS), { maxLength: 3 }),
     }),
   )
   .map(([filters, choice, rest]) => ({ ...DEFAULT_QUERY, ...filters, ...choice, ...rest }));

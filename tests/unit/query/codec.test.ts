@@ -20,6 +20,7 @@ describe('an address is written', () => {
       sort: 'memory',
       measure: 'percent',
       panel: 'weights',
+      fields: ['model', 'batch'],
       complete: true,
       to: 2025,
       from: 2023,
@@ -36,7 +37,7 @@ describe('an address is written', () => {
     expect(writeQuery(query)).toBe(
       '?technique=kv-cache,pruning&hardware=a100&model=llama&baseline=vllm&scope=decode,prefill' +
         '&qualifier=up-to&source=abstract&paper=gear&q=cache&from=2023&to=2025&complete=1' +
-        '&panel=weights&measure=percent&sort=memory&order=newest',
+        '&fields=model,batch&panel=weights&measure=percent&sort=memory&order=newest',
     );
   });
 
@@ -46,6 +47,8 @@ describe('an address is written', () => {
     [{ q: 'a, b & c=d' }, '?q=a%2C%20b%20%26%20c%3Dd'],
     [{ q: '2× é 🎯 #+' }, '?q=2%C3%97%20%C3%A9%20%F0%9F%8E%AF%20%23%2B'],
     [{ from: 2020 }, '?from=2020'],
+    [{ complete: true }, '?complete=1'],
+    [{ fields: ['hardware'] }, '?fields=hardware'],
   ])('%j as %s', (changes, address) => {
     expect(write(changes)).toBe(address);
   });
@@ -82,6 +85,11 @@ describe('an address is read', () => {
     ['q=up+to%202%C3%97', { q: 'up to 2×' }],
     ['q=', {}],
     ['complete=1', { complete: true }],
+    [
+      'complete=1&fields=hardware,model,hardware',
+      { complete: true, fields: ['hardware', 'model'] },
+    ],
+    ['fields=', {}],
     ['panel=weights&sort=batch', { panel: 'weights', sort: 'batch' }],
     ['panel=all', {}],
   ])('%s', (address, changes) => {
@@ -104,6 +112,8 @@ describe('an address is read', () => {
     ['to=-202', 'to', '-202', 'unknown value'],
     ['to=2e03', 'to', '2e03', 'unknown value'],
     ['from=', 'from', '', 'unknown value'],
+    ['fields=colour', 'fields', 'colour', 'unknown value'],
+    ['fields=__proto__', 'fields', '__proto__', 'unknown value'],
     ['complete=yes', 'complete', 'yes', 'unknown value'],
   ])('without %s, which is reported', (address, key, value, why) => {
     expect(readKnown(address)).toEqual({ query: DEFAULT_QUERY, ignored: [{ key, value, why }] });
