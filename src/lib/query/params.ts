@@ -1,5 +1,5 @@
 import type { ClaimRow } from '../corpus/rows';
-import type { Field } from './fields';
+import { FIELD_IDS, type Field } from './fields';
 
 export const NOT_STATED = 'not-stated';
 
@@ -56,6 +56,8 @@ export const CHOICES = {
     'quality',
   ],
   order: ['corpus', 'method', 'metric', 'better', 'newest', 'scope'],
+  rows: ['corpus', 'most', 'least', ...FIELD_IDS],
+  columns: ['given', 'most'],
 } as const;
 export type ChoiceKey = keyof typeof CHOICES;
 export const CHOICE_KEYS = Object.keys(CHOICES) as ChoiceKey[];
@@ -92,6 +94,8 @@ export const DEFAULT_QUERY: Query = {
   measure: 'times',
   sort: 'method',
   order: 'corpus',
+  rows: 'corpus',
+  columns: 'given',
 };
 
 /** How the table can be ordered, as its control names it. */

@@ -4,6 +4,7 @@ import type { ViewId } from './ids';
 import type { MatrixDrawing } from './kv-cache/view';
 import { atLevel } from './level';
 import type { MemoryDrawing } from './memory-by-hardware/view';
+import type { ReportingDrawing } from './reporting/view';
 import type { View } from './result';
 import type { ScatterDrawing } from './speedup-vs-compression/view';
 
@@ -13,6 +14,7 @@ export interface Drawings {
   'memory-by-hardware': MemoryDrawing;
   'kv-cache': MatrixDrawing;
   disagreement: DisagreementDrawing;
+  reporting: ReportingDrawing;
 }
 
 /** Each view and what it shows, fetched when it is first asked for: a page's Worker loads its own and no other. */
@@ -28,6 +30,7 @@ const VIEWS: {
     Promise.all([import('./memory-by-hardware/about'), import('./memory-by-hardware/view')]),
   'kv-cache': () => Promise.all([import('./kv-cache/about'), import('./kv-cache/view')]),
   disagreement: () => Promise.all([import('./disagreement/about'), import('./disagreement/view')]),
+  reporting: () => Promise.all([import('./reporting/about'), import('./reporting/view')]),
 };
 
 /** A view without pixels; it knows nothing of Plot. */

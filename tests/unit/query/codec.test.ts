@@ -16,6 +16,8 @@ describe('an address is written', () => {
 
   it('with its keys in fixed order, whatever the order of the query’s', () => {
     const query: Query = {
+      columns: 'most',
+      rows: 'hardware',
       order: 'newest',
       sort: 'memory',
       measure: 'percent',
@@ -37,7 +39,7 @@ describe('an address is written', () => {
     expect(writeQuery(query)).toBe(
       '?technique=kv-cache,pruning&hardware=a100&model=llama&baseline=vllm&scope=decode,prefill' +
         '&qualifier=up-to&source=abstract&paper=gear&q=cache&from=2023&to=2025&complete=1' +
-        '&fields=model,batch&panel=weights&measure=percent&sort=memory&order=newest',
+        '&fields=model,batch&panel=weights&measure=percent&sort=memory&order=newest&rows=hardware&columns=most',
     );
   });
 
