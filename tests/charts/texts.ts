@@ -34,7 +34,7 @@ export function textsOf(svg: string): Text[] {
       const anchor = inherited(node, 'text-anchor') ?? 'start';
       const x1 = x + px('x') - width * (anchor === 'start' ? 0 : anchor === 'end' ? 1 : 0.5);
       const box = { x1, x2: x1 + width, y1: line - ABOVE * size, y2: line + BELOW * size };
-      const upright = /rotate\(-90\)/.test(node.getAttribute('transform') ?? '');
+      const upright = (node.getAttribute('transform') ?? '').includes('rotate(-90)');
       return { text: node.textContent, size, ...(upright ? turned(box, x, y) : box) };
     });
 }
