@@ -1,14 +1,17 @@
 import { parseHTML } from 'linkedom';
 import { textWidth } from '#lib/plot/text-width.ts';
 
-/** A text of a drawing and the box of its letters, in px. */
-export interface Text {
-  text: string;
-  size: number;
+interface Box {
   x1: number;
   x2: number;
   y1: number;
   y2: number;
+}
+
+/** A text of a drawing and the box of its letters, in px. */
+export interface Text extends Box {
+  text: string;
+  size: number;
 }
 
 /** Height of capitals above the line, and of descenders below it, in em. */
@@ -30,16 +33,19 @@ export function textsOf(svg: string): Text[] {
       const width = textWidth(node.textContent, size);
       const anchor = inherited(node, 'text-anchor') ?? 'start';
       const x1 = x + px('x') - width * (anchor === 'start' ? 0 : anchor === 'end' ? 1 : 0.5);
-      return {
-        text: node.textContent,
-        size,
-        x1,
-        x2: x1 + width,
-        y1: line - ABOVE * size,
-        y2: line + BELOW * size,
-      };
+      const box = { x1, x2: x1 + width, y1: line - ABOVE * size, y2: line + BELOW * size };
+      const upright = (node.getAttribute('transform') ?? '').includes('rotate(-90)');
+      return { text: node.textContent, size, ...(upright ? turned(box, x, y) : box) };
     });
 }
+
+/** A box after a quarter turn to the left about a point. */
+const turned = ({ x1, x2, y1, y2 }: Box, x: number, y: number): Box => ({
+  x1: x + y1 - y,
+  x2: x + y2 - y,
+  y1: y + x - x2,
+  y2: y + x - x1,
+});
 
 /** The style sheet of the page sets what the drawing as a whole inherits: 12 px. */
 function inherited(node: Element | null, name: string): string | null {

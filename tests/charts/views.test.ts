@@ -16,6 +16,8 @@ const CASES: [ViewId, string, Partial<Query>][] = [
   ['memory-by-hardware', 'headlines', { source: SOURCES_OF.headlines }],
   ['kv-cache', 'measurements', { source: SOURCES_OF.measurements }],
   ['disagreement', 'one-paper', { paper: ['mc-moe'] }],
+  ['reporting', 'sorted', { rows: 'hardware', columns: 'most' }],
+  ['reporting', 'headlines', { source: SOURCES_OF.headlines, rows: 'least' }],
   ['kv-cache', 'up-to', { qualifier: ['up-to'] }],
   ['gain-vs-quality', 'speed', { gain: 'speed' }],
   ['gain-vs-quality', 'measurements', { source: SOURCES_OF.measurements }],

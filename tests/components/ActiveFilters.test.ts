@@ -63,6 +63,14 @@ describe('what is active', () => {
     expect(onchange.mock.calls).toEqual([[{ ...EVERYTHING, ...without }]]);
   });
 
+  it('names the fields that the reader chose, and drops them with the rest', async () => {
+    const query = asking({ complete: true, fields: ['model', 'baseline'], q: 'cache' });
+    const onchange = bar(query);
+    const name = 'Remove Only: claims that state baseline and model';
+    await fireEvent.click(screen.getByRole('button', { name }));
+    expect(onchange.mock.calls).toEqual([[asking({ q: 'cache' })]]);
+  });
+
   it('is reset at once; how things are shown and ordered stays', async () => {
     const onchange = bar(EVERYTHING);
     await fireEvent.click(screen.getByRole('button', { name: 'Reset filters' }));

@@ -10,6 +10,7 @@ const QUERY = asking({
   q: 'cache',
   from: 2023,
   complete: true,
+  fields: ['hardware'],
   sort: 'decode',
 });
 
@@ -37,7 +38,7 @@ describe('an empty result', () => {
     ['technique', 'Drop Technique', { technique: [] }],
     ['q', 'Drop the text', { q: '' }],
     ['years', 'Drop the years', { from: null, to: null }],
-    ['complete', 'Drop “only complete claims”', { complete: false }],
+    ['complete', 'Drop “only complete claims”', { complete: false, fields: [] }],
   ])('drops %s and nothing else', async (key, name, without) => {
     const onchange = advice([{ key, more: 2 }]);
     await fireEvent.click(screen.getByRole('button', { name }));

@@ -27,6 +27,7 @@ describe('what a chart is drawn from', () => {
     ['kv-cache', HEADLINES],
     ['disagreement', 'Both'],
     ['gain-vs-quality', HEADLINES],
+    ['reporting', 'Both'],
   ])('is, of %s, at first: %s', (id, shown) => {
     const { choice } = controls(id);
     expect(chosen(choice)).toBe(shown);
@@ -75,6 +76,8 @@ describe('a chart’s own choice', () => {
     ['memory-by-hardware', 'Saving as', 'percent', { measure: 'percent' }],
     ['kv-cache', 'Sort by', 'decode', { sort: 'decode' }],
     ['gain-vs-quality', 'Gain', 'speed', { gain: 'speed' }],
+    ['reporting', 'Papers by', 'hardware', { rows: 'hardware' }],
+    ['reporting', 'Columns by', 'most', { columns: 'most' }],
   ])('of %s, "%s", sets it and nothing else', async (id, name, value, changes) => {
     const { onchange, query } = controls(id);
     await fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });

@@ -26,6 +26,7 @@ const DEFAULTS: Record<(typeof VIEWS)[number], [name: string, leaves: RegExp | n
   'kv-cache': [HEADLINES, /^From tables and sections/],
   disagreement: ['Both', null],
   'gain-vs-quality': [HEADLINES, /^From tables and sections/],
+  reporting: ['Both', null],
 };
 
 for (const view of VIEWS)

@@ -58,6 +58,20 @@ const LINKS: [address: string, chips: string[], match: (claim: Claim) => boolean
       conditions.model.length > 0 &&
       conditions.hardware.length > 0,
   ],
+  [
+    '/charts/kv-cache?complete=1',
+    ['Only: complete claims'],
+    ({ scope, baseline, conditions }) =>
+      scope !== 'not-stated' &&
+      baseline !== null &&
+      conditions.model.length > 0 &&
+      conditions.contextTokens !== null,
+  ],
+  [
+    '/charts/kv-cache?complete=1&fields=hardware,batch',
+    ['Only: claims that state hardware and batch size'],
+    ({ conditions }) => conditions.hardware.length > 0 && conditions.batchSize !== null,
+  ],
   ['/?paper=snapkv', ['Paper: SnapKV'], ({ paper }) => paper === 'snapkv'],
 ];
 
@@ -119,6 +133,7 @@ const BAD: [what: string, address: string, says: RegExp, left: string[]][] = [
     /unknown value scope=sideways/,
     ['Remove Scope: Decode'],
   ],
+  ['an unknown field', '?fields=colour', /unknown value fields=colour/, []],
   ['the key __proto__', '?__proto__=decode', /unknown key __proto__=decode/, []],
   ['the value __proto__', '?scope=__proto__', /unknown value scope=__proto__/, []],
   ['the key constructor', '?constructor=1', /unknown key constructor=1/, []],

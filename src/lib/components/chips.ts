@@ -1,4 +1,11 @@
-import { DEFAULT_QUERY, FILTERS, FILTER_KEYS, type Facets, type Query } from '../query';
+import {
+  DEFAULT_QUERY,
+  FILTERS,
+  FILTER_KEYS,
+  fieldsInWords,
+  type Facets,
+  type Query,
+} from '../query';
 
 /** An active choice, and the query without it. */
 export interface Chip {
@@ -24,15 +31,17 @@ export function chips(query: Query, { options }: Pick<Facets, 'options'>): Chip[
   if (query.complete)
     active.push({
       filter: 'Only',
-      label: 'complete claims',
-      without: { ...query, complete: false },
+      label: query.fields.length
+        ? `claims that state ${fieldsInWords(query.fields)}`
+        : 'complete claims',
+      without: { ...query, complete: false, fields: [] },
     });
   return active;
 }
 
 /** The query with no filter active; how things are shown and ordered stays. */
 export function reset(query: Query): Query {
-  const { q, from, to, complete } = DEFAULT_QUERY;
+  const { q, from, to, complete, fields } = DEFAULT_QUERY;
   const lists = Object.fromEntries(FILTER_KEYS.map((key) => [key, []]));
-  return { ...query, ...lists, q, from, to, complete };
+  return { ...query, ...lists, q, from, to, complete, fields };
 }

@@ -33,6 +33,8 @@ export interface ClaimRow {
   modelFamilies: readonly string[];
   /** Null where the source does not say what a figure is held against. */
   baselineClass: BaselineClass | null;
+  /** Whether it is a quality figure, or its paper states one of the same run or the same method. */
+  qualityBeside: boolean;
   /** Whether an abstract states it, or a table, a section, a readme. */
   level: Level;
   /** Where the paper states other figures for the same thing: its own words for what, and what differs. */
@@ -43,11 +45,14 @@ export interface ClaimRow {
 
 /** Every claim of every paper, in the order of the papers. */
 export function claimRows(papers: readonly Paper[]): ClaimRow[] {
-  return papers.flatMap((paper) =>
-    paper.claims.map((claim) => ({
+  return papers.flatMap((paper) => {
+    const qualities = paper.claims.filter((claim) => familyOf(claim) === 'quality');
+    const runs = new Set(qualities.map(({ run }) => run));
+    const methods = new Set(qualities.map(({ method }) => method));
+    return paper.claims.map((claim) => ({
       claim,
       ...figures(claim),
-      family: metrics.get(claim.metric).family,
+      family: familyOf(claim),
       paper: paper.id,
       shortName: paper.shortName,
       title: paper.title,
@@ -58,19 +63,21 @@ export function claimRows(papers: readonly Paper[]): ClaimRow[] {
       hardwareClasses: [...new Set(claim.conditions.hardware.map((id) => hardware.get(id).class))],
       modelFamilies: [...new Set(claim.conditions.model.map(familyOfModel))],
       baselineClass: claim.baseline === null ? null : baselines.get(claim.baseline).class,
+      qualityBeside: (claim.run !== null && runs.has(claim.run)) || methods.has(claim.method),
       level: levelOf(claim),
       disagreements: paper.disagreements.filter(({ claims }) => claims.includes(claim.id)),
       text: [paper.shortName, paper.title, claim.method, claim.evidence.quote]
         .join('\n')
         .toLowerCase(),
-    })),
-  );
+    }));
+  });
 }
 
 function figures(claim: Claim): Pick<ClaimRow, 'normalized' | 'findings'> {
   const normalized = normalize(claim);
   return { normalized, findings: checksOf(claim, normalized) };
 }
+const familyOf = ({ metric }: Claim) => metrics.get(metric).family;
 
 const levelOf = ({ evidence: { source } }: Claim): Level =>
   (LEVELS.headlines.sources as readonly string[]).includes(source) ? 'headlines' : 'measurements';

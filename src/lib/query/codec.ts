@@ -1,4 +1,5 @@
 import type { Facets } from './facets';
+import { FIELD_IDS } from './fields';
 import {
   CHOICES,
   CHOICE_KEYS,
@@ -30,10 +31,13 @@ export function readQuery(
     const refuse = (part = value, why: Ignored['why'] = 'unknown value') =>
       ignored.push({ key, value: part, why });
     if (isOneOf(FILTER_KEYS, key)) {
-      for (const part of value.split(',').filter(Boolean)) {
-        if (!known(key, part)) refuse(part);
-        else if (!query[key].includes(part)) query[key] = [...query[key], part];
-      }
+      for (const part of partsOf(value))
+        if (known(key, part)) query[key] = withOne(query[key], part);
+        else refuse(part);
+    } else if (key === 'fields') {
+      for (const part of partsOf(value))
+        if (isOneOf(FIELD_IDS, part)) query.fields = withOne(query.fields, part);
+        else refuse(part);
     } else if (isOneOf(CHOICE_KEYS, key)) {
       if (isOneOf(CHOICES[key], value)) Object.assign(query, { [key]: value });
       else refuse();
@@ -85,11 +89,16 @@ export function writeQuery(query: Query): string {
   if (query.from !== null) add('from', String(query.from));
   if (query.to !== null) add('to', String(query.to));
   if (query.complete) add('complete', '1');
+  if (query.fields.length) add('fields', query.fields.join(','));
   for (const key of CHOICE_KEYS) if (query[key] !== CHOICES[key][0]) add(key, query[key]);
   if (query.pin !== null) add('pin', query.pin);
   if (query.compare.length) add('compare', query.compare.join(','));
   return parts.length ? `?${parts.join('&')}` : '';
 }
+
+const partsOf = (value: string) => value.split(',').filter(Boolean);
+
+const withOne = <T>(list: readonly T[], one: T) => (list.includes(one) ? list : [...list, one]);
 
 function isOneOf<T extends string>(all: readonly T[], value: string): value is T {
   return (all as readonly string[]).includes(value);

@@ -1,5 +1,6 @@
 import { verdictOf } from '../checks/finding';
 import type { ClaimRow } from '../corpus/rows';
+import { FIELD_IDS, type Field } from './fields';
 
 export const NOT_STATED = 'not-stated';
 
@@ -59,6 +60,8 @@ export const CHOICES = {
   order: ['corpus', 'method', 'metric', 'better', 'newest', 'scope', 'alike'],
   front: ['off', 'plain', 'ceilings'],
   gain: ['all', 'speed', 'memory', 'size'],
+  rows: ['corpus', 'most', 'least', ...FIELD_IDS],
+  columns: ['given', 'most'],
 } as const;
 export type ChoiceKey = keyof typeof CHOICES;
 export const CHOICE_KEYS = Object.keys(CHOICES) as ChoiceKey[];
@@ -71,8 +74,10 @@ export interface Query extends Lists, Choices {
   q: string;
   from: number | null;
   to: number | null;
-  /** Only claims that state their scope, baseline, model and hardware. */
+  /** Only claims that state all of `fields`. */
   complete: boolean;
+  /** As asked: what a complete claim states; empty: what the view at hand needs. See `resolved`. */
+  fields: readonly Field[];
   /** Claim that every other is held against; null: none. */
   pin: string | null;
   /** Papers ticked for a comparison side by side. */
@@ -96,6 +101,7 @@ export const DEFAULT_QUERY: Query = {
   from: null,
   to: null,
   complete: false,
+  fields: [],
   pin: null,
   compare: [],
   panel: 'all',
@@ -104,6 +110,8 @@ export const DEFAULT_QUERY: Query = {
   order: 'corpus',
   front: 'off',
   gain: 'all',
+  rows: 'corpus',
+  columns: 'given',
 };
 
 /** How the table can be ordered, as its control names it. */

@@ -1,4 +1,5 @@
 import type { ClaimRow } from '../corpus/rows';
+import { STATES } from './fields';
 import { FILTERS, FILTER_KEYS, type FilterKey, type Query } from './params';
 
 /** What can be active and loosened: a list filter, the text, the years, completeness. */
@@ -53,17 +54,9 @@ export function constraints(query: Query): Test[] {
   const { from, to } = query;
   if (from !== null || to !== null)
     tests.push(['years', ({ year }) => year >= (from ?? year) && year <= (to ?? year)]);
-  if (query.complete) tests.push(['complete', isComplete]);
+  if (query.complete)
+    tests.push(['complete', (row) => query.fields.every((field) => STATES[field](row))]);
   return tests;
-}
-
-function isComplete({ claim }: ClaimRow): boolean {
-  return (
-    claim.scope !== 'not-stated' &&
-    claim.baseline !== null &&
-    claim.conditions.model.length > 0 &&
-    claim.conditions.hardware.length > 0
-  );
 }
 
 /** The query without these list filters. */

@@ -1,4 +1,4 @@
-import type { ChoiceKey, Query } from '../query';
+import type { ChoiceKey, Field, Query } from '../query';
 import type { Level } from '../schema';
 
 /** What a chart is drawn from. */
@@ -31,6 +31,8 @@ export interface About {
   subtitle: string;
   /** What it shows until the reader chooses: headlines, measurements, or both. */
   shows: Shown;
+  /** What a claim must state to be compared here: what "complete" means until the reader chooses. */
+  needs: readonly Field[];
   choices: readonly Control[];
   key: { mark: 'solid' | 'hollow' | 'open' | 'tail' | 'range' | 'join' | 'none'; text: string }[];
 }

@@ -4,6 +4,7 @@ import { about as gainVsQuality } from './gain-vs-quality/about';
 import type { ViewId } from './ids';
 import { about as kvCache } from './kv-cache/about';
 import { about as memoryByHardware } from './memory-by-hardware/about';
+import { about as reporting } from './reporting/about';
 import { about as speedupVsCompression } from './speedup-vs-compression/about';
 
 /** What each chart says of itself. A page is sent that of its own charts, and does not import this. */
@@ -13,4 +14,5 @@ export const ABOUT: Record<ViewId, About> = {
   'kv-cache': kvCache,
   disagreement,
   'gain-vs-quality': gainVsQuality,
+  reporting,
 };

@@ -11,6 +11,7 @@ const SPECS: { [Id in ViewId]: () => Promise<{ spec: Spec<Drawings[Id]> }> } = {
   'kv-cache': () => import('./kv-cache/spec'),
   disagreement: () => import('./disagreement/spec'),
   'gain-vs-quality': () => import('./gain-vs-quality/spec'),
+  reporting: () => import('./reporting/spec'),
 };
 
 /**

@@ -5,6 +5,7 @@ export const VIEW_NAMES = {
   'kv-cache': 'KV-cache methods side by side',
   disagreement: 'Where sources disagree',
   'gain-vs-quality': 'Gain vs quality',
+  reporting: 'What is reported',
 } as const satisfies Record<string, string>;
 
 export type ViewId = keyof typeof VIEW_NAMES;

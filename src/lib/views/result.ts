@@ -40,6 +40,7 @@ export const OMISSIONS = {
   'other-gain': 'Of a kind of gain that is not shown now',
   'other-technique': 'The paper is not on KV-cache compression or sparse attention',
   'no-column': 'Measured on a part of the system that has no column',
+  'no-row': 'In a paper below the last row: another order or a filter brings it up',
 } as const satisfies Record<Refusal, string> & Record<string, string>;
 export type OmissionReason = keyof typeof OMISSIONS;
 

@@ -5,6 +5,7 @@ import type { ViewId } from './ids';
 import type { MatrixDrawing } from './kv-cache/view';
 import { atLevel } from './level';
 import type { MemoryDrawing } from './memory-by-hardware/view';
+import type { ReportingDrawing } from './reporting/view';
 import type { View } from './result';
 import type { ScatterDrawing } from './speedup-vs-compression/view';
 
@@ -15,6 +16,7 @@ export interface Drawings {
   'kv-cache': MatrixDrawing;
   disagreement: DisagreementDrawing;
   'gain-vs-quality': GainDrawing;
+  reporting: ReportingDrawing;
 }
 
 /** Each view and what it shows, fetched when it is first asked for: a page's Worker loads its own and no other. */
@@ -32,6 +34,7 @@ const VIEWS: {
   disagreement: () => Promise.all([import('./disagreement/about'), import('./disagreement/view')]),
   'gain-vs-quality': () =>
     Promise.all([import('./gain-vs-quality/about'), import('./gain-vs-quality/view')]),
+  reporting: () => Promise.all([import('./reporting/about'), import('./reporting/view')]),
 };
 
 /** A view without pixels; it knows nothing of Plot. */

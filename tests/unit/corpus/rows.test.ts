@@ -54,6 +54,28 @@ describe('a claim', () => {
     expect(rowOf({ evidence: { source } })?.level).toBe(level);
   });
 
+  describe('has a quality beside it', () => {
+    const quality = (changes: Parameters<typeof claim>[0]) =>
+      claim({ metric: 'accuracy', ...changes });
+    const speed = { id: 'fastkv/speed' };
+
+    it.each<[string, Parameters<typeof claim>[0], Parameters<typeof claim>[0], boolean]>([
+      ['of its run', { run: '2 bit', method: 'A' }, { run: '2 bit', method: 'B' }, true],
+      ['of its method', { run: '2 bit' }, { run: '4 bit' }, true],
+      ['of its method, of no run', {}, {}, true],
+      ['but not of another run and method', { run: '2 bit' }, { run: '4 bit', method: 'B' }, false],
+      ['but not because both are of no run', {}, { method: 'B' }, false],
+    ])('%s', (_, of, other, beside) => {
+      const rows = claimRows([paper({ claims: [claim({ ...speed, ...of }), quality(other)] })]);
+      expect(rows.map(({ qualityBeside }) => qualityBeside)).toEqual([beside, true]);
+    });
+
+    it('but not of another paper', () => {
+      const [row] = claimRows([paper(), paper({ claims: [quality({})] })]);
+      expect(row?.qualityBeside).toBe(false);
+    });
+  });
+
   it('knows each disagreement of its paper that names it', () => {
     const [a, b, c] = ['fastkv/a', 'fastkv/b', 'fastkv/c'].map((id) => claim({ id }));
     if (!a || !b || !c) throw new Error('three claims');

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { loadCorpus } from '#lib/corpus/files.ts';
-import { CHOICE_KEYS, CHOICES, DEFAULT_QUERY, FILTER_KEYS, type Query } from '#lib/query/index.ts';
+import {
+  CHOICE_KEYS,
+  CHOICES,
+  DEFAULT_QUERY,
+  FIELD_IDS,
+  FILTER_KEYS,
+  type Query,
+} from '#lib/query/index.ts';
 import { OPTIONS } from '#lib/query/options.ts';
 
 const { rows } = loadCorpus();
@@ -33,6 +40,7 @@ export const anyQuery: fc.Arbitrary<Query> = fc
       complete: fc.boolean(),
       pin: fc.option(fc.constantFrom(...rows.slice(0, 50).map(({ claim }) => claim.id))),
       compare: fc.uniqueArray(fc.constantFrom(...rows.map(({ paper }) => paper)), { maxLength: 6 }),
+      fields: fc.uniqueArray(fc.constantFrom(...FIELD_IDS), { maxLength: 3 }),
     }),
   )
   .map(([filters, choice, rest]) => ({ ...DEFAULT_QUERY, ...filters, ...choice, ...rest }));

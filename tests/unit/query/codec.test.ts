@@ -17,10 +17,13 @@ describe('an address is written', () => {
   it('with its keys in fixed order, whatever the order of the query’s', () => {
     const query: Query = {
       gain: 'size',
+      columns: 'most',
+      rows: 'hardware',
       order: 'newest',
       sort: 'memory',
       measure: 'percent',
       panel: 'weights',
+      fields: ['model', 'batch'],
       complete: true,
       to: 2025,
       from: 2023,
@@ -40,8 +43,8 @@ describe('an address is written', () => {
     };
     expect(writeQuery(query)).toBe(
       '?technique=kv-cache,pruning&hardware=a100&model=llama&baseline=vllm&scope=decode,prefill' +
-        '&qualifier=up-to&source=abstract&paper=gear&check=needs-explanation&q=cache&from=2023&to=2025&complete=1' +
-        '&panel=weights&measure=percent&sort=memory&order=newest&front=plain&gain=size' +
+        '&qualifier=up-to&source=abstract&paper=gear&check=needs-explanation&q=cache&from=2023&to=2025&complete=1&fields=model,batch' +
+        '&panel=weights&measure=percent&sort=memory&order=newest&front=plain&gain=size&rows=hardware&columns=most' +
         '&pin=gear/peak-memory&compare=gear,snapkv',
     );
   });
@@ -52,6 +55,8 @@ describe('an address is written', () => {
     [{ q: 'a, b & c=d' }, '?q=a%2C%20b%20%26%20c%3Dd'],
     [{ q: '2× é 🎯 #+' }, '?q=2%C3%97%20%C3%A9%20%F0%9F%8E%AF%20%23%2B'],
     [{ from: 2020 }, '?from=2020'],
+    [{ complete: true }, '?complete=1'],
+    [{ fields: ['hardware'] }, '?fields=hardware'],
   ])('%j as %s', (changes, address) => {
     expect(write(changes)).toBe(address);
   });
@@ -88,6 +93,11 @@ describe('an address is read', () => {
     ['q=up+to%202%C3%97', { q: 'up to 2×' }],
     ['q=', {}],
     ['complete=1', { complete: true }],
+    [
+      'complete=1&fields=hardware,model,hardware',
+      { complete: true, fields: ['hardware', 'model'] },
+    ],
+    ['fields=', {}],
     ['panel=weights&sort=batch', { panel: 'weights', sort: 'batch' }],
     ['panel=all', {}],
     ['pin=gear/peak-memory', { pin: 'gear/peak-memory' }],
@@ -112,6 +122,8 @@ describe('an address is read', () => {
     ['to=-202', 'to', '-202', 'unknown value'],
     ['to=2e03', 'to', '2e03', 'unknown value'],
     ['from=', 'from', '', 'unknown value'],
+    ['fields=colour', 'fields', 'colour', 'unknown value'],
+    ['fields=__proto__', 'fields', '__proto__', 'unknown value'],
     ['complete=yes', 'complete', 'yes', 'unknown value'],
     ['pin=magic/peak-memory', 'pin', 'magic/peak-memory', 'unknown value'],
     ['pin=gear', 'pin', 'gear', 'unknown value'],

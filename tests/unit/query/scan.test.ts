@@ -54,7 +54,13 @@ it.each<[Partial<Query>, string]>([
   [{ to: 2023 }, 'ab'],
   [{ from: 2023, to: 2023 }, 'ab'],
   [{ from: 2025, to: 2023 }, ''],
-  [{ complete: true }, 'a'],
+  [{ complete: true, fields: ['scope', 'baseline', 'model', 'hardware'] }, 'a'],
+  [{ complete: true, fields: ['hardware'] }, 'ab'],
+  [{ complete: true, fields: ['baseline'] }, 'ac'],
+  [{ complete: true, fields: ['baseline', 'batch'] }, ''],
+  [{ complete: true, fields: ['average'] }, ''],
+  [{ complete: true, fields: [] }, 'abc'],
+  [{ complete: false, fields: ['batch'] }, 'abc'],
   [{ q: 'faster' }, 'c'],
   [{ q: 'FASTKV' }, 'ab'],
   [{ q: ' faster   3× ' }, 'c'],
@@ -70,7 +76,7 @@ describe('in the whole corpus', () => {
   it('finds what answers each rule, in the order of the corpus', () => {
     fc.assert(
       fc.property(fc.oneof(anyQuery, likelyQuery), (query) => {
-        expect(scan(rows, query).matched).toEqual(rows.filter((row) => answers(row, query)));
+        expect(scan(rows, query).matched).toEqual(rows.filter((row) => answers(row, query, rows)));
       }),
       { numRuns: 200 },
     );

@@ -3,6 +3,7 @@ import {
   CHOICES,
   CHOICE_KEYS,
   DEFAULT_QUERY,
+  FIELD_IDS,
   FILTER_KEYS,
   type Facets,
   type Query,
@@ -26,6 +27,7 @@ export function anyQuery({ options, years }: Facets): fc.Arbitrary<Query> {
     from: fc.constantFrom(null, null, ...years),
     to: fc.constantFrom(null, null, ...years),
     complete: fc.constantFrom(false, false, false, true),
+    fields: fc.subarray([...FIELD_IDS], { maxLength: 3 }),
   });
   return fc
     .tuple(lists, fc.subarray([...FILTER_KEYS], { maxLength: 2 }), choices, rest)

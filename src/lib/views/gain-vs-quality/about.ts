@@ -6,6 +6,7 @@ export const about: About = {
   subtitle:
     'Each mark holds a reported gain against a change in quality that the source states for the same run, else for the same method. Each unit of quality has a panel of its own; better is up in all, on a scale that is logarithmic away from “no change”. Gains whose source states no quality stand in the last strip.',
   shows: 'headlines',
+  needs: ['model', 'baseline', 'quality'],
   choices: [
     {
       key: 'gain',

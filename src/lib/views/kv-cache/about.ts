@@ -6,6 +6,7 @@ export const about: About = {
   subtitle:
     'Methods down, measures across. Each column has its own scale, from no change at the left; figures of different columns are not comparable.',
   shows: 'headlines',
+  needs: ['scope', 'baseline', 'model', 'context'],
   choices: [
     {
       key: 'sort',

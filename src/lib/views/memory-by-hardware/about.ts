@@ -5,6 +5,7 @@ export const about: About = {
   subtitle:
     'Each mark is one reported memory figure, under the hardware that its source names. Measurements of one method on one device share a line.',
   shows: 'measurements',
+  needs: ['hardware', 'model', 'baseline'],
   choices: [
     {
       key: 'measure',

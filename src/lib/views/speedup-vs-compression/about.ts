@@ -6,6 +6,7 @@ export const about: About = {
   subtitle:
     'Each mark holds a reported speed-up against what the same method made smaller. Both axes are logarithmic; 1× is no change.',
   shows: 'headlines',
+  needs: ['scope', 'baseline', 'hardware', 'model'],
   choices: [
     {
       key: 'panel',
