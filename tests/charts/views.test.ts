@@ -16,6 +16,7 @@ const CASES: [ViewId, string, Partial<Query>][] = [
   ['memory-by-hardware', 'headlines', { source: SOURCES_OF.headlines }],
   ['kv-cache', 'measurements', { source: SOURCES_OF.measurements }],
   ['disagreement', 'one-paper', { paper: ['mc-moe'] }],
+  ['scope-ladder', 'headlines', { source: SOURCES_OF.headlines }],
   ['kv-cache', 'up-to', { qualifier: ['up-to'] }],
 ];
 

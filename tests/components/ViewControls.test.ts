@@ -26,6 +26,7 @@ describe('what a chart is drawn from', () => {
     ['memory-by-hardware', MEASUREMENTS],
     ['kv-cache', HEADLINES],
     ['disagreement', 'Both'],
+    ['scope-ladder', 'Both'],
   ])('is, of %s, at first: %s', (id, shown) => {
     const { choice } = controls(id);
     expect(chosen(choice)).toBe(shown);

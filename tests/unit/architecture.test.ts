@@ -70,6 +70,7 @@ const STATIONS = [
   'schema',
   'format',
   'normalize',
+  'checks',
   'corpus',
   'query',
   'plot',

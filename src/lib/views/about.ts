@@ -21,5 +21,8 @@ export interface About {
   /** What it shows until the reader chooses: headlines, measurements, or both. */
   shows: Shown;
   choices: readonly Control[];
-  key: { mark: 'solid' | 'hollow' | 'open' | 'tail' | 'range' | 'join' | 'none'; text: string }[];
+  key: {
+    mark: 'solid' | 'hollow' | 'open' | 'tail' | 'range' | 'join' | 'dashed' | 'flag' | 'none';
+    text: string;
+  }[];
 }

@@ -3,6 +3,7 @@ import { about as disagreement } from './disagreement/about';
 import type { ViewId } from './ids';
 import { about as kvCache } from './kv-cache/about';
 import { about as memoryByHardware } from './memory-by-hardware/about';
+import { about as scopeLadder } from './scope-ladder/about';
 import { about as speedupVsCompression } from './speedup-vs-compression/about';
 
 /** What each chart says of itself. A page is sent that of its own charts, and does not import this. */
@@ -11,4 +12,5 @@ export const ABOUT: Record<ViewId, About> = {
   'memory-by-hardware': memoryByHardware,
   'kv-cache': kvCache,
   disagreement,
+  'scope-ladder': scopeLadder,
 };

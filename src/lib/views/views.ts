@@ -5,6 +5,7 @@ import type { MatrixDrawing } from './kv-cache/view';
 import { atLevel } from './level';
 import type { MemoryDrawing } from './memory-by-hardware/view';
 import type { View } from './result';
+import type { LadderDrawing } from './scope-ladder/view';
 import type { ScatterDrawing } from './speedup-vs-compression/view';
 
 /** What each view draws. */
@@ -13,6 +14,7 @@ export interface Drawings {
   'memory-by-hardware': MemoryDrawing;
   'kv-cache': MatrixDrawing;
   disagreement: DisagreementDrawing;
+  'scope-ladder': LadderDrawing;
 }
 
 /** Each view and what it shows, fetched when it is first asked for: a page's Worker loads its own and no other. */
@@ -28,6 +30,8 @@ const VIEWS: {
     Promise.all([import('./memory-by-hardware/about'), import('./memory-by-hardware/view')]),
   'kv-cache': () => Promise.all([import('./kv-cache/about'), import('./kv-cache/view')]),
   disagreement: () => Promise.all([import('./disagreement/about'), import('./disagreement/view')]),
+  'scope-ladder': () =>
+    Promise.all([import('./scope-ladder/about'), import('./scope-ladder/view')]),
 };
 
 /** A view without pixels; it knows nothing of Plot. */

@@ -1,0 +1,211 @@
+import { placeLabels } from '../../plot/place-labels';
+import { fitted, textWidth, wrapped } from '../../plot/text-width';
+import { FONT_SIZE } from '../../plot/theme';
+import { WIDTHS, type WidthName } from '../../plot/widths';
+import { STEPS, STEP_IDS, type Step } from './steps';
+import type { Ladder, StepMark, StepSpan } from './view';
+
+const COLUMNS: Record<WidthName, number> = { wide: 4, medium: 3, narrow: 2 };
+/** Room left of the first panel for the figures of the grid, and between panels. */
+const TICK_ROOM = 32;
+const GAP = 16;
+const LINE = 15;
+/** Size of a panel's title, in px. */
+export const TITLE = 13;
+const HEIGHT = 110;
+/** How far marks stay from the sides of their panel. */
+const INSET = 18;
+export const RADIUS = 4.5;
+export const TAIL = 15;
+
+/** A text on the drawing, in px; `y` is the middle of the line. */
+export interface Label {
+  x: number;
+  y: number;
+  text: string;
+}
+export interface PlacedMark extends StepMark {
+  technique: string;
+  x: number;
+  y1: number;
+  y2: number;
+}
+export interface Segment {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+/** Everything on the drawing, in px. */
+export interface Grid {
+  height: number;
+  titles: Label[];
+  notes: Label[];
+  flags: Label[];
+  steps: Label[];
+  ticks: Label[];
+  figures: (Label & { anchor: 'start' | 'middle' | 'end' })[];
+  rules: (Segment & { unity: boolean })[];
+  marks: PlacedMark[];
+  slopes: (Segment & { technique: string; tie: 'run' | 'method' })[];
+  spans: (StepSpan & { technique: string; x: number; y1: number; y2: number })[];
+}
+
+/** × faster → px above the floor of a panel, by the greatest and the least of all panels. */
+function scaleOf(ladders: readonly Ladder[]) {
+  const ends = ladders.flatMap(({ marks, spans }) => [...marks.map(({ at }) => at), ...spans]);
+  const low = Math.log(Math.min(0.8, ...ends.map((end) => end.low)) / 1.25);
+  const high = Math.log(Math.max(4, ...ends.map((end) => end.high)) * 1.3);
+  return {
+    up: (times: number) => ((Math.log(times) - low) / (high - low)) * HEIGHT,
+    ticks: [1 / 16, 1 / 4, 1, 4, 16, 64, 256].filter(
+      (n) => Math.log(n) > low && Math.log(n) < high,
+    ),
+  };
+}
+
+/** Panels of one size, in rows; a row's head is as high as its longest words. */
+export function grid(ladders: readonly Ladder[], name: WidthName): Grid {
+  const columns = COLUMNS[name];
+  const width = (WIDTHS[name] - TICK_ROOM - (columns - 1) * GAP) / columns;
+  const scale = scaleOf(ladders);
+  const all: Grid = {
+    height: 0,
+    titles: [],
+    notes: [],
+    flags: [],
+    steps: [],
+    ticks: [],
+    figures: [],
+    rules: [],
+    marks: [],
+    slopes: [],
+    spans: [],
+  };
+  for (let i = 0; i < ladders.length; i += columns) {
+    const row = ladders
+      .slice(i, i + columns)
+      .map((ladder) => ({ ladder, head: headOf(ladder, width) }));
+    const lines = Math.max(...row.map(({ head }) => head.title.length + 1 + head.flag.length));
+    const top = all.height;
+    const floor = top + lines * LINE + 8 + HEIGHT;
+    for (const tick of scale.ticks)
+      all.ticks.push({ x: TICK_ROOM - 6, y: floor - scale.up(tick), text: `${tick}×` });
+    row.forEach(({ ladder, head }, column) => {
+      const x = TICK_ROOM + column * (width + GAP);
+      const line = (n: number, text: string) => ({ x, y: top + 8 + n * LINE, text });
+      all.titles.push(...head.title.map((text, n) => line(n, text)));
+      all.notes.push(line(head.title.length, head.note));
+      all.flags.push(...head.flag.map((text, n) => line(head.title.length + 1 + n, text)));
+      for (const tick of scale.ticks) {
+        const y = floor - scale.up(tick);
+        all.rules.push({ x1: x, x2: x + width, y1: y, y2: y, unity: tick === 1 });
+      }
+      panel(all, ladder, { x, width, floor, up: scale.up });
+    });
+    all.height = floor + 2 * LINE + 20;
+  }
+  return all;
+}
+
+/** Two lines of title at most, one on baselines, and the flag's words. */
+function headOf({ method, against, flag }: Ladder, width: number) {
+  const title = wrapped(method, (width * FONT_SIZE) / TITLE);
+  return {
+    title: title
+      .slice(0, 2)
+      .map((text, n) => fitted(n === 1 ? title.slice(1).join(' ') : text, width, TITLE)),
+    note: fitted(against, width),
+    flag: flag ? [...wrapped(flag.words, width), ...wrapped(flag.arithmetic, width)] : [],
+  };
+}
+
+interface Place {
+  x: number;
+  width: number;
+  floor: number;
+  up: (times: number) => number;
+}
+
+function panel(all: Grid, { technique, ...ladder }: Ladder, { x, width, floor, up }: Place) {
+  const at = (step: Step) =>
+    x + INSET + (STEP_IDS.indexOf(step) / (STEP_IDS.length - 1)) * (width - 2 * INSET);
+  const y = (times: number) => floor - up(times);
+  const marks = ladder.marks.map((mark): PlacedMark => ({
+    ...mark,
+    technique,
+    x: at(mark.step),
+    y1: y(mark.at.high),
+    y2: y(mark.at.low),
+  }));
+  const spans = ladder.spans.map((span) => ({
+    ...span,
+    technique,
+    x: at(span.step),
+    y1: y(span.high),
+    y2: y(span.low),
+  }));
+  all.marks.push(...marks);
+  all.spans.push(...spans);
+  all.slopes.push(
+    ...ladder.slopes.map(({ from, to, tie }) => ({
+      x1: at(from.step),
+      y1: y(from.high),
+      x2: at(to.step),
+      y2: y(to.high),
+      technique,
+      tie,
+    })),
+  );
+  const used = STEP_IDS.filter((step) => [...marks, ...spans].some((one) => one.step === step));
+  all.steps.push(...stepLabels(used, at, { x, width, floor }));
+  all.figures.push(...figures(marks, { x, width, floor }), ...counts(spans));
+}
+
+type Frame = Pick<Place, 'x' | 'width' | 'floor'>;
+
+/** The steps that have a figure, below it; on a second line where the first has no room. */
+function stepLabels(
+  steps: readonly Step[],
+  at: (step: Step) => number,
+  { x, width, floor }: Frame,
+) {
+  const ends = [-Infinity, -Infinity];
+  return steps.map((step): Label => {
+    const text = STEPS[step].label;
+    const half = textWidth(text) / 2;
+    const middle = Math.min(Math.max(at(step), x + half), x + width - half);
+    const line = middle - half > (ends[0] ?? 0) + 5 ? 0 : 1;
+    ends[line] = middle + half;
+    return { x: middle, y: floor + 10 + line * LINE, text };
+  });
+}
+
+/** Figures beside their marks, the ends of lines and the highest first; what has no room is left to hover. */
+function figures(marks: readonly PlacedMark[], { x, width, floor }: Frame): Grid['figures'] {
+  const ordered = [...marks].sort((a, b) => b.high - a.high);
+  const written = new Set<string>();
+  const boxes = ordered.map(({ x, y1, y2, figure, step, at }) => {
+    const twice = written.has(`${step} ${figure}`);
+    written.add(`${step} ${figure}`);
+    const box = { x1: x - RADIUS, x2: x + RADIUS, y1: y1 - RADIUS, y2: y2 + RADIUS };
+    const tail = at.open ? [{ ...box, y1: box.y2, y2: y2 + TAIL }] : [];
+    return { box, tail, text: twice ? '' : figure };
+  });
+  const frame = { x1: x, x2: x + width, y1: floor - HEIGHT - 4, y2: floor };
+  const places = placeLabels(
+    boxes,
+    frame,
+    boxes.flatMap(({ tail }) => tail),
+  );
+  return places.flatMap((place, i) => {
+    const text = boxes[i]?.text ?? '';
+    return place && !place.leader && text
+      ? [{ x: place.x, y: place.y, anchor: place.anchor, text }]
+      : [];
+  });
+}
+
+const counts = (spans: Grid['spans']): Grid['figures'] =>
+  spans.map(({ x, y1, count }) => ({ x, y: y1 - 10, anchor: 'middle', text: String(count) }));

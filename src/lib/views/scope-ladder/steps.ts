@@ -1,0 +1,19 @@
+import type { Scope } from '../../schema';
+
+/** Where a figure stands, the smallest part of the system first; what has the same rank stands side by side. */
+export const STEPS = {
+  kernel: { label: 'kernel', rank: 0 },
+  prefill: { label: 'prefill', rank: 1 },
+  decode: { label: 'decode', rank: 1 },
+  'end-to-end': { label: 'end to end', rank: 2 },
+  serving: { label: 'serving', rank: 3 },
+} as const;
+export type Step = keyof typeof STEPS;
+export const STEP_IDS = Object.keys(STEPS) as Step[];
+export const rankOf = (step: Step) => STEPS[step].rank;
+
+/** @returns null for what is no step from kernel to serving: training, or a scope that is not stated */
+export function stepOf(scope: Scope): Step | null {
+  if (scope === 'layer') return 'kernel';
+  return scope in STEPS ? (scope as Step) : null;
+}
