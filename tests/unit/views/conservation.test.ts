@@ -86,6 +86,10 @@ it('names in the drawing exactly the claims that it counts as drawn', () => {
           .flatMap(({ lines }) => lines.flatMap(({ marks }) => marks.map(({ claim }) => claim)))
           .toSorted(),
       ).toEqual(blocks.drawn.toSorted());
+      const ladders = viewOfRows('scope-ladder', corpus.rows, query);
+      expect(
+        ladders.drawing.ladders.flatMap(({ marks }) => marks.map(({ claim }) => claim)).toSorted(),
+      ).toEqual(ladders.drawn.toSorted());
     }),
     { numRuns: 150 },
   );

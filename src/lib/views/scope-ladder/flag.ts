@@ -2,7 +2,7 @@ import { partAndWhole, type SpeedUp } from '../../checks/part-and-whole';
 import type { ClaimRow } from '../../corpus/rows';
 import { roundedNumber } from '../../format';
 import { SCOPES, metrics, type Claim } from '../../schema';
-import { rankOf, stepOf } from './steps';
+import { rankOf, smallestOf, stepOf } from './steps';
 
 /** A claim that is above what the kernel allows it, and the words for it. */
 export interface Flag {
@@ -31,7 +31,7 @@ export function flags(rows: readonly ClaimRow[]): Flag[] {
     if (!above) return [];
     const { stated, bound, arithmetic } = above;
     const whole = `${roundedNumber(stated)}× ${SCOPES[claim.scope].toLowerCase()}`;
-    const words = `${whole} is more than the ${roundedNumber(bound)}× that the kernel allows: needs explanation`;
+    const words = `${whole} is more than the ${roundedNumber(bound)}× that the ${smallestOf(rows)} allows: needs explanation`;
     return [{ claim: claim.id, stated, words, arithmetic }];
   });
 }

@@ -7,7 +7,7 @@ import type { Ladder, StepMark, StepSpan } from './view';
 
 const COLUMNS: Record<WidthName, number> = { wide: 4, medium: 3, narrow: 2 };
 /** Room left of the first panel for the figures of the grid, and between panels. */
-const TICK_ROOM = 32;
+const TICK_ROOM = 40;
 const GAP = 16;
 const LINE = 15;
 /** Size of a panel's title, in px. */
@@ -59,9 +59,7 @@ function scaleOf(ladders: readonly Ladder[]) {
   const high = Math.log(Math.max(4, ...ends.map((end) => end.high)) * 1.3);
   return {
     up: (times: number) => ((Math.log(times) - low) / (high - low)) * HEIGHT,
-    ticks: [1 / 16, 1 / 4, 1, 4, 16, 64, 256].filter(
-      (n) => Math.log(n) > low && Math.log(n) < high,
-    ),
+    ticks: [1 / 4, 1, 4, 16, 64, 256].filter((n) => Math.log(n) > low && Math.log(n) < high),
   };
 }
 
@@ -87,24 +85,28 @@ export function grid(ladders: readonly Ladder[], name: WidthName): Grid {
     const row = ladders
       .slice(i, i + columns)
       .map((ladder) => ({ ladder, head: headOf(ladder, width) }));
-    const lines = Math.max(...row.map(({ head }) => head.title.length + 1 + head.flag.length));
+    const lines = 1 + Math.max(...row.map(({ head }) => head.title.length));
     const top = all.height;
     const floor = top + lines * LINE + 8 + HEIGHT;
     for (const tick of scale.ticks)
-      all.ticks.push({ x: TICK_ROOM - 6, y: floor - scale.up(tick), text: `${tick}×` });
+      all.ticks.push({
+        x: TICK_ROOM - 6,
+        y: floor - scale.up(tick),
+        text: tick < 1 ? '¼×' : `${tick}×`,
+      });
     row.forEach(({ ladder, head }, column) => {
       const x = TICK_ROOM + column * (width + GAP);
       const line = (n: number, text: string) => ({ x, y: top + 8 + n * LINE, text });
       all.titles.push(...head.title.map((text, n) => line(n, text)));
       all.notes.push(line(head.title.length, head.note));
-      all.flags.push(...head.flag.map((text, n) => line(head.title.length + 1 + n, text)));
       for (const tick of scale.ticks) {
         const y = floor - scale.up(tick);
         all.rules.push({ x1: x, x2: x + width, y1: y, y2: y, unity: tick === 1 });
       }
-      panel(all, ladder, { x, width, floor, up: scale.up });
+      const below = panel(all, ladder, { x, width, floor, up: scale.up });
+      all.flags.push(...head.flag.map((text, n) => ({ x, y: below + n * LINE, text })));
+      all.height = Math.max(all.height, below + head.flag.length * LINE + 6);
     });
-    all.height = floor + 2 * LINE + 20;
   }
   return all;
 }
@@ -128,7 +130,12 @@ interface Place {
   up: (times: number) => number;
 }
 
-function panel(all: Grid, { technique, ...ladder }: Ladder, { x, width, floor, up }: Place) {
+/** @returns where the room below it begins */
+function panel(
+  all: Grid,
+  { technique, ...ladder }: Ladder,
+  { x, width, floor, up }: Place,
+): number {
   const at = (step: Step) =>
     x + INSET + (STEP_IDS.indexOf(step) / (STEP_IDS.length - 1)) * (width - 2 * INSET);
   const y = (times: number) => floor - up(times);
@@ -148,64 +155,78 @@ function panel(all: Grid, { technique, ...ladder }: Ladder, { x, width, floor, u
   }));
   all.marks.push(...marks);
   all.spans.push(...spans);
-  all.slopes.push(
-    ...ladder.slopes.map(({ from, to, tie }) => ({
-      x1: at(from.step),
-      y1: y(from.high),
-      x2: at(to.step),
-      y2: y(to.high),
-      technique,
-      tie,
-    })),
-  );
+  const lines = ladder.slopes.map(({ from, to, tie }) => ({
+    x1: at(from.step),
+    y1: y(from.high),
+    x2: at(to.step),
+    y2: y(to.high),
+    technique,
+    tie,
+  }));
+  all.slopes.push(...lines);
   const used = STEP_IDS.filter((step) => [...marks, ...spans].some((one) => one.step === step));
-  all.steps.push(...stepLabels(used, at, { x, width, floor }));
-  all.figures.push(...figures(marks, { x, width, floor }), ...counts(spans));
+  const names = stepLabels(used, ladder.smallest, at, { x, width, floor });
+  all.steps.push(...names);
+  all.figures.push(...figures(marks, lines, { x, width, floor }), ...counts(spans));
+  return Math.max(...names.map(({ y }) => y)) + LINE + 2;
 }
 
 type Frame = Pick<Place, 'x' | 'width' | 'floor'>;
 
-/** The steps that have a figure, below it; on a second line where the first has no room. */
+/** The steps that have a figure, below it; on a further line where the first has no room. */
 function stepLabels(
   steps: readonly Step[],
+  smallest: string,
   at: (step: Step) => number,
   { x, width, floor }: Frame,
 ) {
-  const ends = [-Infinity, -Infinity];
+  const ends: number[] = [];
   return steps.map((step): Label => {
-    const text = STEPS[step].label;
+    const text = step === 'kernel' ? smallest : STEPS[step].label;
     const half = textWidth(text) / 2;
     const middle = Math.min(Math.max(at(step), x + half), x + width - half);
-    const line = middle - half > (ends[0] ?? 0) + 5 ? 0 : 1;
+    const free = ends.findIndex((end) => middle - half > end + 5);
+    const line = free < 0 ? ends.length : free;
     ends[line] = middle + half;
     return { x: middle, y: floor + 10 + line * LINE, text };
   });
 }
 
-/** Figures beside their marks, the ends of lines and the highest first; what has no room is left to hover. */
-function figures(marks: readonly PlacedMark[], { x, width, floor }: Frame): Grid['figures'] {
-  const ordered = [...marks].sort((a, b) => b.high - a.high);
-  const written = new Set<string>();
-  const boxes = ordered.map(({ x, y1, y2, figure, step, at }) => {
-    const twice = written.has(`${step} ${figure}`);
-    written.add(`${step} ${figure}`);
-    const box = { x1: x - RADIUS, x2: x + RADIUS, y1: y1 - RADIUS, y2: y2 + RADIUS };
-    const tail = at.open ? [{ ...box, y1: box.y2, y2: y2 + TAIL }] : [];
-    return { box, tail, text: twice ? '' : figure };
-  });
-  const frame = { x1: x, x2: x + width, y1: floor - HEIGHT - 4, y2: floor };
-  const places = placeLabels(
-    boxes,
-    frame,
-    boxes.flatMap(({ tail }) => tail),
+/** Of more figures at one step only the highest and the lowest are written. */
+const MOST_WRITTEN = 3;
+
+/** Figures beside their marks, the highest first; what has no room is left to hover. */
+function figures(
+  marks: readonly PlacedMark[],
+  lines: readonly Segment[],
+  { x, width, floor }: Frame,
+): Grid['figures'] {
+  const written = new Set(
+    STEP_IDS.flatMap((step) => {
+      const of = marks.filter((mark) => mark.step === step).sort((a, b) => b.high - a.high);
+      return of.length > MOST_WRITTEN ? [...of.slice(0, 1), ...of.slice(-1)] : of;
+    }),
   );
-  return places.flatMap((place, i) => {
-    const text = boxes[i]?.text ?? '';
-    return place && !place.leader && text
-      ? [{ x: place.x, y: place.y, anchor: place.anchor, text }]
-      : [];
+  const boxOf = ({ x, y1, y2, at }: PlacedMark) => ({
+    x1: x - RADIUS,
+    x2: x + RADIUS,
+    y1: y1 - RADIUS,
+    y2: at.open ? y2 + TAIL : y2 + RADIUS,
   });
+  const labelled = [...written].map((mark) => ({ box: boxOf(mark), text: mark.figure }));
+  const others = marks.filter((mark) => !written.has(mark)).map(boxOf);
+  const frame = { x1: x, x2: x + width, y1: floor - HEIGHT - 4, y2: floor };
+  return placeLabels(labelled, frame, [...others, ...lines.flatMap(along)]).flatMap((place, i) =>
+    place && !place.leader ? [{ ...place, text: labelled[i]?.text ?? '' }] : [],
+  );
 }
+
+/** Small boxes along a line, which names keep off. */
+const along = ({ x1, y1, x2, y2 }: Segment) =>
+  [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map((t) => {
+    const [x, y] = [x1 + t * (x2 - x1), y1 + t * (y2 - y1)];
+    return { x1: x - 2, x2: x + 2, y1: y - 2, y2: y + 2 };
+  });
 
 const counts = (spans: Grid['spans']): Grid['figures'] =>
   spans.map(({ x, y1, count }) => ({ x, y: y1 - 10, anchor: 'middle', text: String(count) }));

@@ -8,20 +8,22 @@ export interface End {
   baseline: string | null;
   /** Null where the source ties the figure to no other. */
   run: string | null;
+  /** The models and the hardware that it holds for; empty where none is stated. */
+  setting: string;
 }
 
 /** A line from a smaller part of the system to a larger one. */
 export interface Slope<T extends End = End> {
   from: T;
   to: T;
-  /** `run`: figures of one configuration; `method`: the highest of either step. */
+  /** `run`: figures of one configuration; `method`: separate statements. */
   tie: 'run' | 'method';
 }
 
 /**
  * Lines between the figures of one method. Only figures against the same baseline, or that all name
  * none, are joined: those of one configuration, and between two steps that no configuration
- * joins the highest of each.
+ * joins the highest of either, with the same models and hardware where both steps have such.
  */
 export function slopes<T extends End>(ends: readonly T[]): Slope<T>[] {
   return groups(ends, ({ baseline }) => baseline ?? '').flatMap((comparable) => {
@@ -29,27 +31,47 @@ export function slopes<T extends End>(ends: readonly T[]): Slope<T>[] {
       comparable.filter(({ run }) => run !== null),
       ({ run }) => run ?? '',
     );
-    const tied = runs.flatMap((run) => between(run, 'run'));
-    const loose = between(comparable, 'method').filter(
-      ({ from, to }) => !tied.some((one) => one.from.step === from.step && one.to.step === to.step),
+    const tied = runs.flatMap((run) =>
+      nextUp(run).map(([from, to]): Slope<T> => ({ ...highest(from, to), tie: 'run' })),
     );
-    return [...tied, ...loose];
+    const joined = new Set(tied.map(({ from, to }) => `${from.step} ${to.step}`));
+    const loose = nextUp(comparable).map(([from, to]): Slope<T> => ({
+      ...closest(from, to),
+      tie: 'method',
+    }));
+    return [...tied, ...loose.filter(({ from, to }) => !joined.has(`${from.step} ${to.step}`))];
   });
 }
 
-/** From each step's highest figure to the highest of the next step up that there is. */
-function between<T extends End>(ends: readonly T[], tie: Slope['tie']): Slope<T>[] {
-  const tops = groups(ends, ({ step }) => step).map((of) =>
-    of.reduce((top, one) => (one.high > top.high ? one : top)),
-  );
-  return tops.flatMap((from) => {
-    const above = tops.filter(({ step }) => rankOf(step) > rankOf(from.step));
-    const next = Math.min(...above.map(({ step }) => rankOf(step)));
-    return above
-      .filter(({ step }) => rankOf(step) === next)
-      .map((to): Slope<T> => ({ from, to, tie }));
+/** The figures of each step, with those of the next step up that there is. */
+function nextUp<T extends End>(ends: readonly T[]): [T[], T[]][] {
+  const steps = groups(ends, ({ step }) => step).map((of) => ({ of, rank: rankOfAll(of) }));
+  return steps.flatMap((from) => {
+    const above = steps.filter(({ rank }) => rank > from.rank);
+    const next = Math.min(...above.map(({ rank }) => rank));
+    return above.filter(({ rank }) => rank === next).map(({ of }): [T[], T[]] => [from.of, of]);
   });
 }
+
+const rankOfAll = ([first]: readonly End[]) => (first ? rankOf(first.step) : -1);
+
+function closest<T extends End>(from: readonly T[], to: readonly T[]) {
+  const settings = new Set(to.map(({ setting }) => setting).filter(Boolean));
+  const shared = from.filter(({ setting }) => settings.has(setting));
+  if (!shared.length) return highest(from, to);
+  const { setting } = top(shared);
+  return highest(
+    shared.filter((one) => one.setting === setting),
+    to.filter((one) => one.setting === setting),
+  );
+}
+
+const highest = <T extends End>(from: readonly T[], to: readonly T[]) => ({
+  from: top(from),
+  to: top(to),
+});
+const top = <T extends End>(ends: readonly T[]) =>
+  ends.reduce((best, one) => (one.high > best.high ? one : best));
 
 /** How many times less the larger part gains than the smaller one, at most; 0 where nothing is joined. */
 export const greatestFall = (lines: readonly Slope[]) =>

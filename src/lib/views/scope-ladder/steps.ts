@@ -1,3 +1,4 @@
+import type { ClaimRow } from '../../corpus/rows';
 import type { Scope } from '../../schema';
 
 /** Where a figure stands, the smallest part of the system first; what has the same rank stands side by side. */
@@ -16,4 +17,11 @@ export const rankOf = (step: Step) => STEPS[step].rank;
 export function stepOf(scope: Scope): Step | null {
   if (scope === 'layer') return 'kernel';
   return scope in STEPS ? (scope as Step) : null;
+}
+
+/** What the first step of a method is called: kernel, layer, or kernel/layer. */
+export function smallestOf(rows: readonly ClaimRow[]): string {
+  const scopes = new Set(rows.map(({ claim }) => claim.scope));
+  const stated = (['kernel', 'layer'] as const).filter((scope) => scopes.has(scope));
+  return stated.length ? stated.join('/') : STEPS.kernel.label;
 }

@@ -5,18 +5,13 @@ import { extent, inWords, methodText, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { OmissionReason, View } from '../result';
 import { flags, type Flag } from './flag';
-import { greatestFall, slopes, type Slope } from './slopes';
-import { STEP_IDS, rankOf, stepOf, type Step } from './steps';
+import { greatestFall, slopes, type End, type Slope } from './slopes';
+import { STEP_IDS, rankOf, smallestOf, stepOf, type Step } from './steps';
 
 /** One figure: how many times faster its part of the system gets. */
-export interface StepMark {
+export interface StepMark extends End {
   claim: string;
-  run: string | null;
-  step: Step;
   at: Extent;
-  /** The end that lines are drawn to. */
-  high: number;
-  baseline: string | null;
   figure: string;
   /** Whether it is more than the kernel's figures allow. */
   flagged: boolean;
@@ -37,6 +32,8 @@ export interface Ladder {
   /** What its figures are held against, in words. */
   against: string;
   technique: string;
+  /** What its smallest part is called: a kernel, a layer, or either. */
+  smallest: string;
   /** Empty where `spans` stand for them. */
   marks: StepMark[];
   slopes: Slope<StepMark>[];
@@ -111,15 +108,22 @@ function ladder(rows: readonly ClaimRow[]): Ladder {
   const marks = rows.flatMap((row) => mark(row, flagOf.get(row.claim.id)));
   const [first] = rows;
   return {
-    method: first ? methodText(first) : '',
+    method: first ? named(first) : '',
     against: against(rows),
     technique: first?.techniques[0] ?? '',
+    smallest: smallestOf(rows),
     marks,
     slopes: slopes(marks),
     spans: [],
     flag: flagged[0] ?? null,
   };
 }
+
+/** A method with its paper, where its name does not begin with the paper's. */
+const named = (row: ClaimRow) =>
+  row.claim.measuredBy === null && !row.claim.method.startsWith(row.shortName)
+    ? `${row.claim.method} · ${row.shortName}`
+    : methodText(row);
 
 function mark(row: ClaimRow, flag: Flag | undefined): StepMark[] {
   const step = stepOf(row.claim.scope);
@@ -134,6 +138,7 @@ function mark(row: ClaimRow, flag: Flag | undefined): StepMark[] {
       at,
       high: at.high,
       baseline: row.claim.baseline,
+      setting: [...row.claim.conditions.model, ...row.claim.conditions.hardware].join(' '),
       figure: `${rangeText(quantity.value, roundedNumber)}×`,
       flagged: flag !== undefined,
       words: flag ? `${inWords(row)}; ${flag.words}: ${flag.arithmetic}` : inWords(row),
