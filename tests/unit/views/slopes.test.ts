@@ -55,7 +55,7 @@ describe('a line', () => {
     ).toEqual(['kernel 3 → end-to-end 1.5, method']);
   });
 
-  it('joins the highest with the same models and hardware, where there are such', () => {
+  it('joins the highest for each setting of models and hardware, where both steps have such', () => {
     expect(
       lines([
         end('decode', 20, { setting: 'llama h100' }),
@@ -65,7 +65,7 @@ describe('a line', () => {
         end('end-to-end', 1.2, { setting: 'opt a100' }),
         end('end-to-end', 1.9),
       ]),
-    ).toEqual(['decode 10 → end-to-end 1.3, method']);
+    ).toEqual(['decode 10 → end-to-end 1.3, method', 'decode 4 → end-to-end 1.2, method']);
   });
 
   it.each<[string, string | null, string | null, number]>([

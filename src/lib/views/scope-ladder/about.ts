@@ -13,7 +13,7 @@ export const about: About = {
     { mark: 'join', text: 'figures of one configuration' },
     {
       mark: 'dashed',
-      text: 'separate statements against one baseline: the highest of either part, of the same model and GPU where both have such',
+      text: 'separate statements against one baseline: those on the same model and GPU, else the highest of either part',
     },
     {
       mark: 'flag',

@@ -23,7 +23,7 @@ export interface Slope<T extends End = End> {
 /**
  * Lines between the figures of one method. Only figures against the same baseline, or that all name
  * none, are joined: those of one configuration, and between two steps that no configuration
- * joins the highest of either, with the same models and hardware where both steps have such.
+ * joins those with the same models and hardware, else the highest of either.
  */
 export function slopes<T extends End>(ends: readonly T[]): Slope<T>[] {
   return groups(ends, ({ baseline }) => baseline ?? '').flatMap((comparable) => {
@@ -35,10 +35,9 @@ export function slopes<T extends End>(ends: readonly T[]): Slope<T>[] {
       nextUp(run).map(([from, to]): Slope<T> => ({ ...highest(from, to), tie: 'run' })),
     );
     const joined = new Set(tied.map(({ from, to }) => `${from.step} ${to.step}`));
-    const loose = nextUp(comparable).map(([from, to]): Slope<T> => ({
-      ...closest(from, to),
-      tie: 'method',
-    }));
+    const loose = nextUp(comparable).flatMap(([from, to]) =>
+      closest(from, to).map((pair): Slope<T> => ({ ...pair, tie: 'method' })),
+    );
     return [...tied, ...loose.filter(({ from, to }) => !joined.has(`${from.step} ${to.step}`))];
   });
 }
@@ -55,14 +54,19 @@ function nextUp<T extends End>(ends: readonly T[]): [T[], T[]][] {
 
 const rankOfAll = ([first]: readonly End[]) => (first ? rankOf(first.step) : -1);
 
+/** For each setting that both steps have, the highest of either; without one, the highest of all. */
 function closest<T extends End>(from: readonly T[], to: readonly T[]) {
   const settings = new Set(to.map(({ setting }) => setting).filter(Boolean));
-  const shared = from.filter(({ setting }) => settings.has(setting));
-  if (!shared.length) return highest(from, to);
-  const { setting } = top(shared);
-  return highest(
-    shared.filter((one) => one.setting === setting),
-    to.filter((one) => one.setting === setting),
+  const shared = groups(
+    from.filter(({ setting }) => settings.has(setting)),
+    ({ setting }) => setting,
+  );
+  if (!shared.length) return [highest(from, to)];
+  return shared.map((of) =>
+    highest(
+      of,
+      to.filter(({ setting }) => setting === of[0]?.setting),
+    ),
   );
 }
 
