@@ -17,6 +17,8 @@ const CASES: [ViewId, string, Partial<Query>][] = [
   ['kv-cache', 'measurements', { source: SOURCES_OF.measurements }],
   ['disagreement', 'one-paper', { paper: ['mc-moe'] }],
   ['scope-ladder', 'headlines', { source: SOURCES_OF.headlines }],
+  ['over-time', 'speed', { over: 'speed' }],
+  ['over-time', 'both', { source: SOURCES_OF.both }],
   ['kv-cache', 'up-to', { qualifier: ['up-to'] }],
 ];
 

@@ -27,6 +27,7 @@ describe('what a chart is drawn from', () => {
     ['kv-cache', HEADLINES],
     ['disagreement', 'Both'],
     ['scope-ladder', 'Both'],
+    ['over-time', HEADLINES],
   ])('is, of %s, at first: %s', (id, shown) => {
     const { choice } = controls(id);
     expect(chosen(choice)).toBe(shown);
@@ -74,6 +75,7 @@ describe('a chart’s own choice', () => {
     ['speedup-vs-compression', 'Panel', 'weights', { panel: 'weights' }],
     ['memory-by-hardware', 'Saving as', 'percent', { measure: 'percent' }],
     ['kv-cache', 'Sort by', 'decode', { sort: 'decode' }],
+    ['over-time', 'Panels', 'speed', { over: 'speed' }],
   ])('of %s, "%s", sets it and nothing else', async (id, name, value, changes) => {
     const { onchange, query } = controls(id);
     await fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });

@@ -26,6 +26,7 @@ const DEFAULTS: Record<(typeof VIEWS)[number], [name: string, leaves: RegExp | n
   'kv-cache': [HEADLINES, /^From tables and sections/],
   disagreement: ['Both', null],
   'scope-ladder': ['Both', null],
+  'over-time': [HEADLINES, /^From tables and sections/],
 };
 
 for (const view of VIEWS)

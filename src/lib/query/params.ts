@@ -55,6 +55,7 @@ export const CHOICES = {
     'quality',
   ],
   order: ['corpus', 'method', 'metric', 'better', 'newest', 'scope'],
+  over: ['all', 'speed', 'memory', 'size', 'trainable-parameters', 'compute'],
 } as const;
 export type ChoiceKey = keyof typeof CHOICES;
 export const CHOICE_KEYS = Object.keys(CHOICES) as ChoiceKey[];
@@ -88,6 +89,7 @@ export const DEFAULT_QUERY: Query = {
   measure: 'times',
   sort: 'method',
   order: 'corpus',
+  over: 'all',
 };
 
 /** How the table can be ordered, as its control names it. */

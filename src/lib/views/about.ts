@@ -22,7 +22,17 @@ export interface About {
   shows: Shown;
   choices: readonly Control[];
   key: {
-    mark: 'solid' | 'hollow' | 'open' | 'tail' | 'range' | 'join' | 'dashed' | 'flag' | 'none';
+    mark:
+      | 'solid'
+      | 'hollow'
+      | 'open'
+      | 'tail'
+      | 'range'
+      | 'join'
+      | 'dashed'
+      | 'flag'
+      | 'average'
+      | 'none';
     text: string;
   }[];
 }

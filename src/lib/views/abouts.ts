@@ -3,6 +3,7 @@ import { about as disagreement } from './disagreement/about';
 import type { ViewId } from './ids';
 import { about as kvCache } from './kv-cache/about';
 import { about as memoryByHardware } from './memory-by-hardware/about';
+import { about as overTime } from './over-time/about';
 import { about as scopeLadder } from './scope-ladder/about';
 import { about as speedupVsCompression } from './speedup-vs-compression/about';
 
@@ -13,4 +14,5 @@ export const ABOUT: Record<ViewId, About> = {
   'kv-cache': kvCache,
   disagreement,
   'scope-ladder': scopeLadder,
+  'over-time': overTime,
 };

@@ -11,6 +11,7 @@ const SPECS: { [Id in ViewId]: () => Promise<{ spec: Spec<Drawings[Id]> }> } = {
   'kv-cache': () => import('./kv-cache/spec'),
   disagreement: () => import('./disagreement/spec'),
   'scope-ladder': () => import('./scope-ladder/spec'),
+  'over-time': () => import('./over-time/spec'),
 };
 
 /** Draws what a view computed, at one of the design widths, into the given document. */

@@ -5,6 +5,7 @@ export const VIEW_NAMES = {
   'kv-cache': 'KV-cache methods side by side',
   disagreement: 'Where sources disagree',
   'scope-ladder': 'From kernel to serving',
+  'over-time': 'Over time',
 } as const satisfies Record<string, string>;
 
 export type ViewId = keyof typeof VIEW_NAMES;

@@ -5,6 +5,7 @@ import type { MatrixDrawing } from './kv-cache/view';
 import { atLevel } from './level';
 import type { MemoryDrawing } from './memory-by-hardware/view';
 import type { View } from './result';
+import type { TimeDrawing } from './over-time/view';
 import type { LadderDrawing } from './scope-ladder/view';
 import type { ScatterDrawing } from './speedup-vs-compression/view';
 
@@ -15,6 +16,7 @@ export interface Drawings {
   'kv-cache': MatrixDrawing;
   disagreement: DisagreementDrawing;
   'scope-ladder': LadderDrawing;
+  'over-time': TimeDrawing;
 }
 
 /** Each view and what it shows, fetched when it is first asked for: a page's Worker loads its own and no other. */
@@ -32,6 +34,7 @@ const VIEWS: {
   disagreement: () => Promise.all([import('./disagreement/about'), import('./disagreement/view')]),
   'scope-ladder': () =>
     Promise.all([import('./scope-ladder/about'), import('./scope-ladder/view')]),
+  'over-time': () => Promise.all([import('./over-time/about'), import('./over-time/view')]),
 };
 
 /** A view without pixels; it knows nothing of Plot. */

@@ -10,6 +10,7 @@ it.each([
   ['kv-cache', 'headlines'],
   ['disagreement', 'both'],
   ['scope-ladder', 'both'],
+  ['over-time', 'headlines'],
 ] as const)('%s shows %s until the reader chooses', (id, shown) => {
   expect(ABOUT[id].shows).toBe(shown);
 });
