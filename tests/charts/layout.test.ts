@@ -36,6 +36,25 @@ describe.each(WIDTH_NAMES)('a density instead of 2,001 marks, %s', (width) => {
   });
 });
 
+const time = await specOf('over-time');
+
+describe.each(WIDTH_NAMES)('counts by quarter instead of 2,001 marks, %s', (width) => {
+  const many = (qualifier: 'exact' | 'up-to', count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      claim({ id: `${qualifier}-${i}`, reported: { value: 1 + i / 100, qualifier } }),
+    );
+  const { drawing } = viewOf('over-time', [...many('exact', 1500), ...many('up-to', 501)]);
+  const [svg = ''] = time(drawing, width, '').plots.map(plotToString);
+
+  it('says what the shade counts, and has no text on another or outside its frame', () => {
+    const texts = textsOf(svg);
+    expect(texts.map(({ text }) => text)).toContain('the shade counts 2,001 figures');
+    expect(overlaps(texts)).toEqual([]);
+    expect(outside(texts, WIDTHS[width], heightOf(svg))).toEqual([]);
+    expect(svg).not.toContain('data-claim');
+  });
+});
+
 describe.each(VIEW_IDS)('%s', (id) => {
   describe.each(WIDTH_NAMES)('%s', (width) => {
     const drawn = async (asked = {}) => (await plots(id, asked, width)).map(textsOf);

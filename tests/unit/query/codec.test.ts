@@ -19,6 +19,7 @@ describe('an address is written', () => {
       order: 'newest',
       sort: 'memory',
       measure: 'percent',
+      over: 'speed',
       panel: 'weights',
       complete: true,
       to: 2025,
@@ -36,7 +37,7 @@ describe('an address is written', () => {
     expect(writeQuery(query)).toBe(
       '?technique=kv-cache,pruning&hardware=a100&model=llama&baseline=vllm&scope=decode,prefill' +
         '&qualifier=up-to&source=abstract&paper=gear&q=cache&from=2023&to=2025&complete=1' +
-        '&panel=weights&measure=percent&sort=memory&order=newest',
+        '&panel=weights&measure=percent&sort=memory&order=newest&over=speed',
     );
   });
 

@@ -90,6 +90,10 @@ it('names in the drawing exactly the claims that it counts as drawn', () => {
       expect(
         ladders.drawing.ladders.flatMap(({ marks }) => marks.map(({ claim }) => claim)).toSorted(),
       ).toEqual(ladders.drawn.toSorted());
+      const times = viewOfRows('over-time', corpus.rows, query);
+      expect(times.drawing.panels.flatMap(({ marks }) => marks.map(({ claim }) => claim))).toEqual(
+        times.drawn,
+      );
     }),
     { numRuns: 150 },
   );

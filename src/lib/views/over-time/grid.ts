@@ -2,13 +2,13 @@ import { exactNumber } from '../../format';
 import { placeLabels, type Placed } from '../../plot/place-labels';
 import { WIDTHS, type WidthName } from '../../plot/widths';
 import type { Cell } from './density';
-import { LANES, LANE_IDS, type Lane } from './lanes';
+import { LANES, LANE_IDS, MEASURE_IDS, type Lane } from './lanes';
 import { monthScale, timesScale, type Scale } from './scales';
 import type { Panel, TimeDrawing, TimeMark } from './view';
 
 /** Lanes side by side, or one below the other. */
 const LANES_ACROSS: Record<WidthName, number> = { wide: 2, medium: 2, narrow: 1 };
-const TICK_ROOM = 46;
+const TICK_ROOM = 48;
 const GAP = 20;
 const LINE = 15;
 /** Size of a panel's title, in px. */
@@ -64,7 +64,6 @@ interface Place {
 export function grid({ panels, total }: TimeDrawing, name: WidthName): Grid {
   const across = LANES_ACROSS[name];
   const width = (WIDTHS[name] - TICK_ROOM - (across - 1) * GAP) / across;
-  const height = panels.length > 5 ? 84 : 130;
   const month = monthScale(panels, width);
   const all: Grid = {
     height: 0,
@@ -84,6 +83,7 @@ export function grid({ panels, total }: TimeDrawing, name: WidthName): Grid {
     all.height += 24;
   }
   for (const panel of panels) {
+    const height = heightOf(panel, panels.length, name);
     const times = timesScale(
       panels.filter(({ measure }) => measure === panel.measure),
       height,
@@ -94,15 +94,21 @@ export function grid({ panels, total }: TimeDrawing, name: WidthName): Grid {
     lanes.forEach((lane, i) => {
       if (across === 1 && i > 0) top += LINE + height + 34;
       const x = TICK_ROOM + (across > 1 ? i : 0) * (width + GAP);
-      all.lanes.push({ x: across > 1 ? x : 0, y: top + 6, text: LANES[lane] });
+      const none = inLane(panel, lane) ? '' : ': none';
+      all.lanes.push({ x: across > 1 ? x : 0, y: top + 6, text: LANES[lane] + none });
       const place = { x, top: top + LINE + 8, width, height, month, times };
       frame(all, place, x === TICK_ROOM);
-      if (inLane(panel, lane)) content(all, panel, lane, place);
-      else all.notes.push({ x: x + 8, y: place.top + height / 2, text: 'none reported' });
+      content(all, panel, lane, place);
     });
     all.height = top + LINE + height + 44;
   }
   return all;
+}
+
+/** Higher where many marks share a scale, lower where there are many panels. */
+function heightOf({ marks }: Panel, panels: number, name: WidthName): number {
+  if (panels > MEASURE_IDS.length) return name === 'narrow' ? 64 : 84;
+  return marks.length > 100 ? 220 : 130;
 }
 
 const inLane = ({ marks, cells }: Panel, lane: Lane) =>

@@ -50,8 +50,11 @@ export function timesScale(panels: readonly Panel[], height: number): Scale {
   };
 }
 
-const timesText = (n: number) =>
-  `${n >= 1000 ? `${exactNumber(n / 1000)}K` : exactNumber(Number(n.toPrecision(3)))}×`;
+function timesText(n: number): string {
+  if (n < 1) return `1/${Math.round(1 / n)}×`;
+  if (n < 1000) return `${n}×`;
+  return n < 1e6 ? `${n / 1000}K×` : `${exactNumber(n / 1e6)}M×`;
+}
 
 // Not Math.min(...): a corpus may have more figures than a call has arguments.
 const least = (of: readonly number[]) => of.reduce((a, b) => Math.min(a, b), Infinity);

@@ -92,7 +92,7 @@ export function grid(ladders: readonly Ladder[], name: WidthName): Grid {
       all.ticks.push({
         x: TICK_ROOM - 6,
         y: floor - scale.up(tick),
-        text: tick < 1 ? '¼×' : `${tick}×`,
+        text: tick < 1 ? '1/4×' : `${tick}×`,
       });
     row.forEach(({ ladder, head }, column) => {
       const x = TICK_ROOM + column * (width + GAP);
