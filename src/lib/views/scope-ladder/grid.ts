@@ -1,7 +1,9 @@
-import { placeLabels } from '../../plot/place-labels';
-import { fitted, textWidth, wrapped } from '../../plot/text-width';
+import { exactNumber } from '../../format';
+import { fitted, wrapped } from '../../plot/text-width';
 import { FONT_SIZE } from '../../plot/theme';
 import { WIDTHS, type WidthName } from '../../plot/widths';
+import { figures, stepLabels } from './labels';
+import { HEIGHT, LINE, TITLE } from './sizes';
 import { STEPS, STEP_IDS, type Step } from './steps';
 import type { Ladder, StepMark, StepSpan } from './view';
 
@@ -9,14 +11,8 @@ const COLUMNS: Record<WidthName, number> = { wide: 4, medium: 3, narrow: 2 };
 /** Room left of the first panel for the figures of the grid, and between panels. */
 const TICK_ROOM = 40;
 const GAP = 16;
-const LINE = 15;
-/** Size of a panel's title, in px. */
-export const TITLE = 13;
-const HEIGHT = 110;
 /** How far marks stay from the sides of their panel. */
 const INSET = 18;
-export const RADIUS = 4.5;
-export const TAIL = 15;
 
 /** A text on the drawing, in px; `y` is the middle of the line. */
 export interface Label {
@@ -81,6 +77,14 @@ export function grid(ladders: readonly Ladder[], name: WidthName): Grid {
     slopes: [],
     spans: [],
   };
+  if (ladders.some(({ spans }) => spans.length)) {
+    const note = wrapped(
+      'a bar stands for all figures of a part, from the lowest to the highest; the number below counts them',
+      WIDTHS[name],
+    );
+    all.notes.push(...note.map((text, n) => ({ x: 0, y: 8 + n * LINE, text })));
+    all.height = note.length * LINE + 10;
+  }
   for (let i = 0; i < ladders.length; i += columns) {
     const row = ladders
       .slice(i, i + columns)
@@ -164,69 +168,23 @@ function panel(
     tie,
   }));
   all.slopes.push(...lines);
-  const used = STEP_IDS.filter((step) => [...marks, ...spans].some((one) => one.step === step));
-  const names = stepLabels(used, ladder.smallest, at, { x, width, floor });
+  const names = stepLabels(
+    stepsOf(ladder).map(({ step, text }) => ({ text, at: at(step) })),
+    {
+      x,
+      width,
+      floor,
+    },
+  );
   all.steps.push(...names);
-  all.figures.push(...figures(marks, lines, { x, width, floor }), ...counts(spans));
+  all.figures.push(...figures(marks, lines, { x, width, floor }));
   return Math.max(...names.map(({ y }) => y)) + LINE + 2;
 }
 
-type Frame = Pick<Place, 'x' | 'width' | 'floor'>;
-
-/** The steps that have a figure, below it; on a further line where the first has no room. */
-function stepLabels(
-  steps: readonly Step[],
-  smallest: string,
-  at: (step: Step) => number,
-  { x, width, floor }: Frame,
-) {
-  const ends: number[] = [];
-  return steps.map((step): Label => {
-    const text = step === 'kernel' ? smallest : STEPS[step].label;
-    const half = textWidth(text) / 2;
-    const middle = Math.min(Math.max(at(step), x + half), x + width - half);
-    const free = ends.findIndex((end) => middle - half > end + 5);
-    const line = free < 0 ? ends.length : free;
-    ends[line] = middle + half;
-    return { x: middle, y: floor + 10 + line * LINE, text };
+/** The steps that have a figure; for a bar with the number of figures that it stands for. */
+const stepsOf = ({ marks, spans, smallest }: Pick<Ladder, 'marks' | 'spans' | 'smallest'>) =>
+  STEP_IDS.filter((step) => [...marks, ...spans].some((one) => one.step === step)).map((step) => {
+    const name = step === 'kernel' ? smallest : STEPS[step].label;
+    const span = spans.find((one) => one.step === step);
+    return { step, text: span ? `${name}: ${exactNumber(span.count)}` : name };
   });
-}
-
-/** Of more figures at one step only the highest and the lowest are written. */
-const MOST_WRITTEN = 3;
-
-/** Figures beside their marks, the highest first; what has no room is left to hover. */
-function figures(
-  marks: readonly PlacedMark[],
-  lines: readonly Segment[],
-  { x, width, floor }: Frame,
-): Grid['figures'] {
-  const written = new Set(
-    STEP_IDS.flatMap((step) => {
-      const of = marks.filter((mark) => mark.step === step).sort((a, b) => b.high - a.high);
-      return of.length > MOST_WRITTEN ? [...of.slice(0, 1), ...of.slice(-1)] : of;
-    }),
-  );
-  const boxOf = ({ x, y1, y2, at }: PlacedMark) => ({
-    x1: x - RADIUS,
-    x2: x + RADIUS,
-    y1: y1 - RADIUS,
-    y2: at.open ? y2 + TAIL : y2 + RADIUS,
-  });
-  const labelled = [...written].map((mark) => ({ box: boxOf(mark), text: mark.figure }));
-  const others = marks.filter((mark) => !written.has(mark)).map(boxOf);
-  const frame = { x1: x, x2: x + width, y1: floor - HEIGHT - 4, y2: floor };
-  return placeLabels(labelled, frame, [...others, ...lines.flatMap(along)]).flatMap((place, i) =>
-    place && !place.leader ? [{ ...place, text: labelled[i]?.text ?? '' }] : [],
-  );
-}
-
-/** Small boxes along a line, which names keep off. */
-const along = ({ x1, y1, x2, y2 }: Segment) =>
-  [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map((t) => {
-    const [x, y] = [x1 + t * (x2 - x1), y1 + t * (y2 - y1)];
-    return { x1: x - 2, x2: x + 2, y1: y - 2, y2: y + 2 };
-  });
-
-const counts = (spans: Grid['spans']): Grid['figures'] =>
-  spans.map(({ x, y1, count }) => ({ x, y: y1 - 10, anchor: 'middle', text: String(count) }));

@@ -5,7 +5,8 @@ import { WIDTHS, type WidthName } from '../../plot/widths';
 import { techniques } from '../../schema';
 import { claimAddress } from '../address';
 import type { Spec } from '../figure';
-import { RADIUS, TAIL, TITLE, grid, type Grid, type Label, type PlacedMark } from './grid';
+import { grid, type Grid, type Label, type PlacedMark } from './grid';
+import { RADIUS, TAIL, TITLE } from './sizes';
 import type { Ladder, LadderDrawing } from './view';
 
 /** A panel a method: steps from kernel to serving across, × faster up; one scale for all. */
