@@ -65,6 +65,46 @@ describe.each(WIDTH_NAMES)('gains beyond what can be drawn one by one, %s', (wid
   });
 });
 
+const time = await specOf('over-time');
+
+describe.each(WIDTH_NAMES)('counts by quarter instead of 2,001 marks, %s', (width) => {
+  const many = (qualifier: 'exact' | 'up-to', count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      claim({ id: `${qualifier}-${i}`, reported: { value: 1 + i / 100, qualifier } }),
+    );
+  const { drawing } = viewOf('over-time', [...many('exact', 1500), ...many('up-to', 501)]);
+  const [svg = ''] = time(drawing, width, '').plots.map(plotToString);
+
+  it('says what the shade counts, and has no text on another or outside its frame', () => {
+    const texts = textsOf(svg);
+    expect(texts.map(({ text }) => text)).toContain('the shade counts 2,001 figures');
+    expect(overlaps(texts)).toEqual([]);
+    expect(outside(texts, WIDTHS[width], heightOf(svg))).toEqual([]);
+    expect(svg).not.toContain('data-claim');
+  });
+});
+
+const ladder = await specOf('scope-ladder');
+
+describe.each(WIDTH_NAMES)('a bar a step instead of 2,001 marks, %s', (width) => {
+  const many = (scope: 'kernel' | 'prefill' | 'decode', count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      claim({ id: `${scope}-${i}`, scope, reported: { value: 1 + i / 100 } }),
+    );
+  const claims = [...many('kernel', 1500), ...many('prefill', 300), ...many('decode', 201)];
+  const [svg = ''] = ladder(viewOf('scope-ladder', claims).drawing, width, '').plots.map(
+    plotToString,
+  );
+
+  it('says how many it stands for, and has no text on another or outside its frame', () => {
+    const texts = textsOf(svg);
+    expect(texts.map(({ text }) => text)).toContain('kernel: 1,500');
+    expect(overlaps(texts)).toEqual([]);
+    expect(outside(texts, WIDTHS[width], heightOf(svg))).toEqual([]);
+    expect(svg).not.toContain('data-claim');
+  });
+});
+
 describe.each(VIEW_IDS)('%s', (id) => {
   describe.each(WIDTH_NAMES)('%s', (width) => {
     const drawn = async (asked = {}) => (await plots(id, asked, width)).map(textsOf);

@@ -28,6 +28,8 @@ describe('what a chart is drawn from', () => {
     ['disagreement', 'Both'],
     ['gain-vs-quality', HEADLINES],
     ['reporting', 'Both'],
+    ['scope-ladder', 'Both'],
+    ['over-time', HEADLINES],
   ])('is, of %s, at first: %s', (id, shown) => {
     const { choice } = controls(id);
     expect(chosen(choice)).toBe(shown);
@@ -78,6 +80,7 @@ describe('a chart’s own choice', () => {
     ['gain-vs-quality', 'Gain', 'speed', { gain: 'speed' }],
     ['reporting', 'Papers by', 'hardware', { rows: 'hardware' }],
     ['reporting', 'Columns by', 'most', { columns: 'most' }],
+    ['over-time', 'Panels', 'speed', { over: 'speed' }],
   ])('of %s, "%s", sets it and nothing else', async (id, name, value, changes) => {
     const { onchange, query } = controls(id);
     await fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });

@@ -27,6 +27,8 @@ const DEFAULTS: Record<(typeof VIEWS)[number], [name: string, leaves: RegExp | n
   disagreement: ['Both', null],
   'gain-vs-quality': [HEADLINES, /^From tables and sections/],
   reporting: ['Both', null],
+  'scope-ladder': ['Both', null],
+  'over-time': [HEADLINES, /^From tables and sections/],
 };
 
 for (const view of VIEWS)

@@ -62,6 +62,7 @@ export const CHOICES = {
   gain: ['all', 'speed', 'memory', 'size'],
   rows: ['corpus', 'most', 'least', ...FIELD_IDS],
   columns: ['given', 'most'],
+  over: ['all', 'speed', 'memory', 'size', 'trainable-parameters', 'compute'],
 } as const;
 export type ChoiceKey = keyof typeof CHOICES;
 export const CHOICE_KEYS = Object.keys(CHOICES) as ChoiceKey[];
@@ -112,6 +113,7 @@ export const DEFAULT_QUERY: Query = {
   gain: 'all',
   rows: 'corpus',
   columns: 'given',
+  over: 'all',
 };
 
 /** How the table can be ordered, as its control names it. */

@@ -34,5 +34,18 @@ export interface About {
   /** What a claim must state to be compared here: what "complete" means until the reader chooses. */
   needs: readonly Field[];
   choices: readonly Control[];
-  key: { mark: 'solid' | 'hollow' | 'open' | 'tail' | 'range' | 'join' | 'none'; text: string }[];
+  key: {
+    mark:
+      | 'solid'
+      | 'hollow'
+      | 'open'
+      | 'tail'
+      | 'range'
+      | 'join'
+      | 'dashed'
+      | 'flag'
+      | 'average'
+      | 'none';
+    text: string;
+  }[];
 }

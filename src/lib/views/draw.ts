@@ -12,6 +12,8 @@ const SPECS: { [Id in ViewId]: () => Promise<{ spec: Spec<Drawings[Id]> }> } = {
   disagreement: () => import('./disagreement/spec'),
   'gain-vs-quality': () => import('./gain-vs-quality/spec'),
   reporting: () => import('./reporting/spec'),
+  'scope-ladder': () => import('./scope-ladder/spec'),
+  'over-time': () => import('./over-time/spec'),
 };
 
 /**

@@ -6,6 +6,8 @@ export const VIEW_NAMES = {
   disagreement: 'Where sources disagree',
   'gain-vs-quality': 'Gain vs quality',
   reporting: 'What is reported',
+  'scope-ladder': 'From kernel to serving',
+  'over-time': 'Over time',
 } as const satisfies Record<string, string>;
 
 export type ViewId = keyof typeof VIEW_NAMES;

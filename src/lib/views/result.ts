@@ -41,6 +41,9 @@ export const OMISSIONS = {
   'other-technique': 'The paper is not on KV-cache compression or sparse attention',
   'no-column': 'Measured on a part of the system that has no column',
   'no-row': 'In a paper below the last row: another order or a filter brings it up',
+  'no-step': 'Scope not stated, or training, which is no step from kernel to serving',
+  'one-step': 'A speed-up whose method has none of a smaller or larger part of the system',
+  'further-methods': 'Of a method beyond the first 60, which fell less on the way',
 } as const satisfies Record<Refusal, string> & Record<string, string>;
 export type OmissionReason = keyof typeof OMISSIONS;
 

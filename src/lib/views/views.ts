@@ -7,6 +7,8 @@ import { atLevel } from './level';
 import type { MemoryDrawing } from './memory-by-hardware/view';
 import type { ReportingDrawing } from './reporting/view';
 import type { View } from './result';
+import type { TimeDrawing } from './over-time/view';
+import type { LadderDrawing } from './scope-ladder/view';
 import type { ScatterDrawing } from './speedup-vs-compression/view';
 
 /** What each view draws. */
@@ -17,6 +19,8 @@ export interface Drawings {
   disagreement: DisagreementDrawing;
   'gain-vs-quality': GainDrawing;
   reporting: ReportingDrawing;
+  'scope-ladder': LadderDrawing;
+  'over-time': TimeDrawing;
 }
 
 /** Each view and what it shows, fetched when it is first asked for: a page's Worker loads its own and no other. */
@@ -35,6 +39,9 @@ const VIEWS: {
   'gain-vs-quality': () =>
     Promise.all([import('./gain-vs-quality/about'), import('./gain-vs-quality/view')]),
   reporting: () => Promise.all([import('./reporting/about'), import('./reporting/view')]),
+  'scope-ladder': () =>
+    Promise.all([import('./scope-ladder/about'), import('./scope-ladder/view')]),
+  'over-time': () => Promise.all([import('./over-time/about'), import('./over-time/view')]),
 };
 
 /** A view without pixels; it knows nothing of Plot. */

@@ -22,6 +22,7 @@ describe('an address is written', () => {
       order: 'newest',
       sort: 'memory',
       measure: 'percent',
+      over: 'speed',
       panel: 'weights',
       fields: ['model', 'batch'],
       complete: true,
@@ -44,7 +45,7 @@ describe('an address is written', () => {
     expect(writeQuery(query)).toBe(
       '?technique=kv-cache,pruning&hardware=a100&model=llama&baseline=vllm&scope=decode,prefill' +
         '&qualifier=up-to&source=abstract&paper=gear&check=needs-explanation&q=cache&from=2023&to=2025&complete=1&fields=model,batch' +
-        '&panel=weights&measure=percent&sort=memory&order=newest&front=plain&gain=size&rows=hardware&columns=most' +
+        '&panel=weights&measure=percent&sort=memory&order=newest&front=plain&gain=size&rows=hardware&columns=most&over=speed' +
         '&pin=gear/peak-memory&compare=gear,snapkv',
     );
   });

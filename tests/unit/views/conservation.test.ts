@@ -95,6 +95,14 @@ it('names in the drawing exactly the claims that it counts as drawn', () => {
       ).toEqual(new Set(gains.drawn));
       const papers = viewOfRows('reporting', corpus.rows, query);
       expect(papers.drawing.rows.flatMap(({ claims }) => claims)).toEqual(papers.drawn);
+      const ladders = viewOfRows('scope-ladder', corpus.rows, query);
+      expect(
+        ladders.drawing.ladders.flatMap(({ marks }) => marks.map(({ claim }) => claim)).toSorted(),
+      ).toEqual(ladders.drawn.toSorted());
+      const times = viewOfRows('over-time', corpus.rows, query);
+      expect(times.drawing.panels.flatMap(({ marks }) => marks.map(({ claim }) => claim))).toEqual(
+        times.drawn,
+      );
     }),
     { numRuns: 150 },
   );

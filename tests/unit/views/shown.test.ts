@@ -10,6 +10,8 @@ it.each([
   ['kv-cache', 'headlines'],
   ['disagreement', 'both'],
   ['gain-vs-quality', 'headlines'],
+  ['scope-ladder', 'both'],
+  ['over-time', 'headlines'],
 ] as const)('%s shows %s until the reader chooses', (id, shown) => {
   expect(ABOUT[id].shows).toBe(shown);
 });

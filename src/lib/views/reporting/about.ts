@@ -1,3 +1,4 @@
+import { FIELDS } from '../../query/fields';
 import { named, type About } from '../about';
 
 export const about: About = {

@@ -1,0 +1,26 @@
+import type { About } from '../about';
+import { MEASURES, MEASURE_IDS } from './lanes';
+
+export const about: About = {
+  title: 'What was reported when?',
+  subtitle:
+    'Each mark is a reported gain, at the month of its paper’s first version; scales are logarithmic, and 1× is no change. Best cases stand apart from averages and plain figures. No trend is drawn: models, hardware, scopes and baselines differ from mark to mark.',
+  shows: 'headlines',
+  needs: ['scope', 'baseline', 'average'],
+  choices: [
+    {
+      key: 'over',
+      label: 'Panels',
+      options: [
+        { id: 'all', label: 'A measure each' },
+        ...MEASURE_IDS.map((id) => ({ id, label: `${MEASURES[id].label}, by technique` })),
+      ],
+    },
+  ],
+  key: [
+    { mark: 'solid', text: 'stated plainly' },
+    { mark: 'average', text: 'an average, with a bar' },
+    { mark: 'tail', text: '“up to”: only a ceiling, the tail points below it' },
+    { mark: 'range', text: 'a reported range' },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { About } from '../about';
+
+export const about: About = {
+  title: 'How much of a kernel’s gain is left in use?',
+  subtitle:
+    'One panel a method: × faster at the kernel or layer, in prefill or decode, end to end, and in serving. All panels have one logarithmic scale; the greatest fall along a line comes first, methods without a line last. Models and settings may differ from mark to mark: open a mark to read its own.',
+  shows: 'both',
+  needs: ['scope', 'baseline', 'hardware', 'model'],
+  choices: [],
+  key: [
+    { mark: 'solid', text: 'stated plainly' },
+    { mark: 'tail', text: '“up to”: only a ceiling, the tail points below it' },
+    { mark: 'range', text: 'a reported range' },
+    { mark: 'join', text: 'figures of one configuration' },
+    {
+      mark: 'dashed',
+      text: 'separate statements against one baseline: those on the same model and GPU, else the highest of either part',
+    },
+    {
+      mark: 'flag',
+      text: 'more than the kernel allows: a part that gets s× faster and takes the share p of the time makes the whole 1 / ((1 − p) + p / s)× faster, s× at most',
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import { partAndWhole, type SpeedUp } from '../../checks/part-and-whole';
+import type { ClaimRow } from '../../corpus/rows';
+import { roundedNumber } from '../../format';
+import { SCOPES, metrics, type Claim } from '../../schema';
+import { rankOf, smallestOf, stepOf } from './steps';
+
+/** A claim that is above what the kernel allows it, and the words for it. */
+export interface Flag {
+  claim: string;
+  /** × faster. */
+  stated: number;
+  words: string;
+  arithmetic: string;
+}
+
+/**
+ * End-to-end and serving gains above the kernel gains of the same method against the same baseline.
+ * @param rows speed-ups of one method
+ */
+export function flags(rows: readonly ClaimRow[]): Flag[] {
+  const kernels = new Map<string | null, SpeedUp[]>();
+  for (const { row, speedUp } of speedUps(rows)) {
+    const { scope, baseline } = row.claim;
+    if (stepOf(scope) === 'kernel')
+      kernels.set(baseline, [...(kernels.get(baseline) ?? []), speedUp]);
+  }
+  return speedUps(rows).flatMap(({ row: { claim }, speedUp }): Flag[] => {
+    const step = stepOf(claim.scope);
+    if (!step || rankOf(step) < rankOf('end-to-end')) return [];
+    const above = partAndWhole(kernels.get(claim.baseline) ?? [], speedUp);
+    if (!above) return [];
+    const { stated, bound, arithmetic } = above;
+    const whole = `${roundedNumber(stated)}× ${SCOPES[claim.scope].toLowerCase()}`;
+    const words = `${whole} is more than the ${roundedNumber(bound)}× that the ${smallestOf(rows)} allows: needs explanation`;
+    return [{ claim: claim.id, stated, words, arithmetic }];
+  });
+}
+
+const speedUps = (rows: readonly ClaimRow[]) =>
+  rows.flatMap((row) => {
+    const { quantity } = row.normalized;
+    if (!quantity) return [];
+    return [{ row, speedUp: { value: quantity.value, qualifier: qualifierOfFactor(row.claim) } }];
+  });
+
+/** Less than 20% slower is more than 0.8×: where the figure falls as the factor grows, its qualifier is left open. */
+function qualifierOfFactor({ metric, reported: { form, qualifier } }: Claim) {
+  const grows =
+    form === 'times' || (metrics.get(metric).better === 'higher') !== (form === 'percent-less');
+  return grows || qualifier === 'exact' ? qualifier : 'about';
+}
