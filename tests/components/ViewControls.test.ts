@@ -26,6 +26,7 @@ describe('what a chart is drawn from', () => {
     ['memory-by-hardware', MEASUREMENTS],
     ['kv-cache', HEADLINES],
     ['disagreement', 'Both'],
+    ['explore', 'Both'],
   ])('is, of %s, at first: %s', (id, shown) => {
     const { choice } = controls(id);
     expect(chosen(choice)).toBe(shown);
@@ -73,6 +74,8 @@ describe('a chart’s own choice', () => {
     ['speedup-vs-compression', 'Panel', 'weights', { panel: 'weights' }],
     ['memory-by-hardware', 'Saving as', 'percent', { measure: 'percent' }],
     ['kv-cache', 'Sort by', 'decode', { sort: 'decode' }],
+    ['explore', 'Horizontal axis', 'total-memory', { x: 'total-memory' }],
+    ['explore', 'Vertical scale', 'linear', { yscale: 'linear' }],
   ])('of %s, "%s", sets it and nothing else', async (id, name, value, changes) => {
     const { onchange, query } = controls(id);
     await fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });

@@ -25,6 +25,7 @@ const DEFAULTS: Record<(typeof VIEWS)[number], [name: string, leaves: RegExp | n
   'memory-by-hardware': [MEASUREMENTS, /^From an abstract/],
   'kv-cache': [HEADLINES, /^From tables and sections/],
   disagreement: ['Both', null],
+  explore: ['Both', null],
 };
 
 for (const view of VIEWS)

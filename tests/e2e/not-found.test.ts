@@ -18,6 +18,7 @@ for (const address of ['/nothing', '/papers/no-such-paper', '/charts/nothing/at/
       '/charts/memory-by-hardware',
       '/charts/kv-cache',
       '/charts/disagreement',
+      '/charts/explore',
       '/papers',
     ]);
     for (const target of targets)

@@ -26,7 +26,7 @@ export interface Claim {
 /** The charts of the overview. */
 export const OVERVIEW = ['speedup-vs-compression', 'memory-by-hardware', 'kv-cache'] as const;
 /** All charts: each has a page of its own. */
-export const VIEWS = [...OVERVIEW, 'disagreement'] as const;
+export const VIEWS = [...OVERVIEW, 'disagreement', 'explore'] as const;
 
 /** Rows that the table arrives with, and that each “Show … more” adds. */
 export const TABLE_PAGE = 100;

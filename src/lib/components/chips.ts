@@ -1,4 +1,4 @@
-import { DEFAULT_QUERY, FILTERS, FILTER_KEYS, type Facets, type Query } from '../query';
+import { CHOICE_KEYS, DEFAULT_QUERY, FILTERS, FILTER_KEYS, type Facets, type Query } from '../query';
 
 /** An active choice, and the query without it. */
 export interface Chip {
@@ -33,8 +33,5 @@ export function chips(query: Query, { options }: Pick<Facets, 'options'>): Chip[
 /** The query with no filter active; how things are shown and ordered stays. */
 export const reset = (query: Query): Query => ({
   ...DEFAULT_QUERY,
-  panel: query.panel,
-  measure: query.measure,
-  sort: query.sort,
-  order: query.order,
+  ...Object.fromEntries(CHOICE_KEYS.map((key) => [key, query[key]])),
 });

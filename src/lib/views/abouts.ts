@@ -1,5 +1,6 @@
 import type { About } from './about';
 import { about as disagreement } from './disagreement/about';
+import { about as explore } from './explore/about';
 import type { ViewId } from './ids';
 import { about as kvCache } from './kv-cache/about';
 import { about as memoryByHardware } from './memory-by-hardware/about';
@@ -11,4 +12,5 @@ export const ABOUT: Record<ViewId, About> = {
   'memory-by-hardware': memoryByHardware,
   'kv-cache': kvCache,
   disagreement,
+  explore,
 };

@@ -10,6 +10,7 @@ const SPECS: { [Id in ViewId]: () => Promise<{ spec: Spec<Drawings[Id]> }> } = {
   'memory-by-hardware': () => import('./memory-by-hardware/spec'),
   'kv-cache': () => import('./kv-cache/spec'),
   disagreement: () => import('./disagreement/spec'),
+  explore: () => import('./explore/spec'),
 };
 
 /** Draws what a view computed, at one of the design widths, into the given document. */

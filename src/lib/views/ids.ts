@@ -4,6 +4,7 @@ export const VIEW_NAMES = {
   'memory-by-hardware': 'Memory saving by hardware',
   'kv-cache': 'KV-cache methods side by side',
   disagreement: 'Where sources disagree',
+  explore: 'Explore',
 } as const satisfies Record<string, string>;
 
 export type ViewId = keyof typeof VIEW_NAMES;

@@ -1,5 +1,6 @@
 import type { About } from './about';
 import type { DisagreementDrawing } from './disagreement/view';
+import type { ExploreDrawing } from './explore/view';
 import type { ViewId } from './ids';
 import type { MatrixDrawing } from './kv-cache/view';
 import { atLevel } from './level';
@@ -13,6 +14,7 @@ export interface Drawings {
   'memory-by-hardware': MemoryDrawing;
   'kv-cache': MatrixDrawing;
   disagreement: DisagreementDrawing;
+  explore: ExploreDrawing;
 }
 
 /** Each view and what it shows, fetched when it is first asked for: a page's Worker loads its own and no other. */
@@ -28,6 +30,7 @@ const VIEWS: {
     Promise.all([import('./memory-by-hardware/about'), import('./memory-by-hardware/view')]),
   'kv-cache': () => Promise.all([import('./kv-cache/about'), import('./kv-cache/view')]),
   disagreement: () => Promise.all([import('./disagreement/about'), import('./disagreement/view')]),
+  explore: () => Promise.all([import('./explore/about'), import('./explore/view')]),
 };
 
 /** A view without pixels; it knows nothing of Plot. */

@@ -16,6 +16,13 @@ describe('an address is written', () => {
 
   it('with its keys in fixed order, whatever the order of the query’s', () => {
     const query: Query = {
+      xscale: 'linear',
+      yscale: 'log',
+      facet: 'paper',
+      shape: 'qualifier',
+      colour: 'scope',
+      x: 'date',
+      y: 'points',
       order: 'newest',
       sort: 'memory',
       measure: 'percent',
@@ -36,7 +43,8 @@ describe('an address is written', () => {
     expect(writeQuery(query)).toBe(
       '?technique=kv-cache,pruning&hardware=a100&model=llama&baseline=vllm&scope=decode,prefill' +
         '&qualifier=up-to&source=abstract&paper=gear&q=cache&from=2023&to=2025&complete=1' +
-        '&panel=weights&measure=percent&sort=memory&order=newest',
+        '&panel=weights&measure=percent&sort=memory&order=newest' +
+        '&y=points&x=date&colour=scope&shape=qualifier&facet=paper&yscale=log&xscale=linear',
     );
   });
 

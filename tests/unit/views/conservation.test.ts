@@ -86,6 +86,10 @@ it('names in the drawing exactly the claims that it counts as drawn', () => {
           .flatMap(({ lines }) => lines.flatMap(({ marks }) => marks.map(({ claim }) => claim)))
           .toSorted(),
       ).toEqual(blocks.drawn.toSorted());
+      const explored = viewOfRows('explore', corpus.rows, query);
+      expect(new Set(explored.drawing.points.flatMap(({ claims }) => claims))).toEqual(
+        new Set(explored.drawn),
+      );
     }),
     { numRuns: 150 },
   );

@@ -9,6 +9,7 @@ it.each([
   ['memory-by-hardware', 'measurements'],
   ['kv-cache', 'headlines'],
   ['disagreement', 'both'],
+  ['explore', 'both'],
 ] as const)('%s shows %s until the reader chooses', (id, shown) => {
   expect(ABOUT[id].shows).toBe(shown);
 });

@@ -2,6 +2,7 @@ import type { ClaimRow } from '../../corpus/rows';
 import { statedCompression, type Quantity } from '../../normalize';
 import type { Subject } from '../../schema';
 import { extent, type Extent } from '../mark';
+import { tieOf } from '../pairing';
 import type { Panel } from './panels';
 
 const PANEL_OF: Record<Subject, Panel | null> = {
@@ -76,17 +77,3 @@ function statedInConditions({ claim }: ClaimRow): Partner[] {
     },
   );
 }
-
-/** Two headlines of one method may belong together; of hundreds of measurements, only those of one run do. */
-function tieOf(a: ClaimRow, b: ClaimRow): Tie | null {
-  const [speed, size] = [a.claim, b.claim];
-  if (speed.run !== null && speed.run === size.run) return 'run';
-  if (a.level === 'measurements' || b.level === 'measurements') return null;
-  return speed.method === size.method && !baselinesDiffer(speed.baseline, size.baseline)
-    ? 'method'
-    : null;
-}
-
-/** Two stated baselines that are not the same; what is not stated contradicts nothing. */
-export const baselinesDiffer = (a: string | null, b: string | null) =>
-  a !== null && b !== null && a !== b;

@@ -2,18 +2,10 @@ import type { ClaimRow } from '../../corpus/rows';
 import type { Scope } from '../../schema';
 import { extent, inWords, methodText, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
+import { baselinesDiffer, byPaper, corpusByPaper } from '../pairing';
 import type { OmissionReason, View } from '../result';
 import { MOST_POINTS, bins, type Bin } from './density';
-import {
-  TIES,
-  baselinesDiffer,
-  isSize,
-  isSpeed,
-  panelOf,
-  partners,
-  type Partner,
-  type Tie,
-} from './pair';
+import { TIES, isSize, isSpeed, panelOf, partners, type Partner, type Tie } from './pair';
 import { named } from './naming';
 import type { Panel } from './panels';
 
@@ -145,23 +137,4 @@ function reasons(
       ? 'filtered-out'
       : 'no-panel';
   };
-}
-
-const grouped = new WeakMap<readonly ClaimRow[], Map<string, ClaimRow[]>>();
-
-/** The corpus stays the same from query to query: it is grouped once. */
-function corpusByPaper(all: readonly ClaimRow[]): Map<string, ClaimRow[]> {
-  const groups = grouped.get(all) ?? byPaper(all);
-  grouped.set(all, groups);
-  return groups;
-}
-
-function byPaper(rows: readonly ClaimRow[]): Map<string, ClaimRow[]> {
-  const groups = new Map<string, ClaimRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.paper);
-    if (group) group.push(row);
-    else groups.set(row.paper, [row]);
-  }
-  return groups;
 }
