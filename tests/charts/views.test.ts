@@ -16,7 +16,7 @@ const CASES: [ViewId, string, Partial<Query>][] = [
   ['memory-by-hardware', 'headlines', { source: SOURCES_OF.headlines }],
   ['kv-cache', 'measurements', { source: SOURCES_OF.measurements }],
   ['disagreement', 'one-paper', { paper: ['mc-moe'] }],
-  ['explore', 'quality-by-memory', { y: 'relative', x: 'total-memory' }],
+  ['explore', 'quality-by-memory', { y: 'perplexity', x: 'total-memory' }],
   ['explore', 'by-category', { x: 'scope', colour: 'source' }],
   ['explore', 'in-panels', { x: 'date', facet: 'technique', colour: 'hardware' }],
   ['explore', 'refused-scale', { y: 'points', x: 'wbits', yscale: 'log', shape: 'source' }],

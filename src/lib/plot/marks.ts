@@ -57,6 +57,7 @@ export interface LabelOptions<T> {
   x2: (datum: T) => number;
   y1: (datum: T) => number;
   y2: (datum: T) => number;
+  /** Empty: the mark is only in the way of other names. */
   text: (datum: T) => string;
   /** Half the size of the mark around the point or range. */
   radius: number;
@@ -114,7 +115,6 @@ export function labels<T>(data: readonly T[], options: LabelOptions<T>) {
     ...(fy ? { fy } : {}),
     x: options.x1,
     y: options.y1,
-    text: options.text,
     fontSize: FONT_SIZE,
     render,
   });

@@ -28,6 +28,8 @@ export interface Layout {
 }
 
 interface Name extends Tick {
+  /** The category's place. */
+  band: number;
   row: number;
 }
 
@@ -45,16 +47,16 @@ export function layoutOf(
   return {
     columns,
     width,
-    height: panels.length > 1 ? 240 : name === 'narrow' ? 320 : 440,
+    height: panels.length > 1 ? 240 : name === 'narrow' ? 380 : 440,
     below: 24 + LINE * Math.max(0, ...names.map(({ row }) => row)),
-    above: panels.length > 1 ? TITLE : 0,
+    above: panels[0] ? TITLE : 0,
     header: [
       `↑ ${y.title}`,
       ...(y.note ? [`vertical axis ${y.note}`] : []),
       ...(x.note ? [`horizontal axis ${x.note}`] : []),
       ...notes,
     ].flatMap((line) => wrapped(line, whole)),
-    footer: fitted(`${x.title.replace(/^(?!KV)./, (first) => first.toLowerCase())} →`, whole),
+    footer: fitted('bands' in x ? x.title : `${x.title} →`, whole),
     names,
   };
 }
@@ -71,7 +73,7 @@ function namesOf(bands: readonly string[], width: number): Name[] {
     const free = ends.findIndex((end) => end < middle - half);
     const row = free < 0 ? ends.length : free;
     ends[row] = middle + half + 8;
-    return { at: middle / band - 0.5, text, row };
+    return { at: middle / band - 0.5, text, band: i, row };
   });
 }
 
@@ -91,10 +93,17 @@ export const dimensions = (
     marginRight: MARGIN.right,
     marginTop,
     marginBottom,
-    fx: { domain: indices(columns), axis: null, padding: GAP / (width + GAP) },
-    fy: { domain: indices(rows), axis: null, padding: between / (height + between) },
+    fx: parted(columns, GAP / (width + GAP)),
+    fy: parted(rows, between / (height + between)),
   };
 };
+
+/** One panel alone takes all the room. */
+const parted = (count: number, padding: number) => ({
+  domain: indices(count),
+  axis: null,
+  padding: count > 1 ? padding : 0,
+});
 
 const indices = (count: number) => Array.from({ length: count }, (_, i) => String(i));
 
@@ -113,7 +122,7 @@ export function frame({ panels, x, y }: ExploreDrawing, layout: Layout) {
   const facets = facetsOf(columns);
   const each = <T>(data: readonly T[], of = panels.map((_, i) => i)) =>
     of.flatMap((panel) => data.map((datum) => ({ ...datum, panel })));
-  const xTicks = 'bands' in x ? [] : ticksOf(x, Math.max(3, Math.floor(width / 64)));
+  const xTicks = 'bands' in x ? [] : ticksOf(x, Math.max(3, Math.floor(width / 48)));
   const yTicks = ticksOf(y, height > 300 ? 8 : 5);
   const edges = 'bands' in x ? x.bands.slice(1).map((_, i) => ({ at: i + 0.5 })) : [];
   const small = { fontSize: FONT_SIZE };
@@ -151,17 +160,25 @@ export function frame({ panels, x, y }: ExploreDrawing, layout: Layout) {
         dx: -8,
       },
     ),
-    ...[...new Set(names.map(({ row }) => row))].map((row) =>
-      text(each(names.filter((of) => of.row === row)), {
+    ...rowsOf(names).flatMap((row, i) => [
+      ruleX(i ? each(row) : [], {
+        ...facets,
+        x: 'band',
+        insetTop: height,
+        insetBottom: -8 - LINE * i,
+        className: 'leader',
+      }),
+      text(each(row), {
         ...facets,
         ...small,
         x: 'at',
         text: 'text',
         frameAnchor: 'bottom',
         lineAnchor: 'top',
-        dy: 8 + LINE * row,
+        dy: 8 + LINE * i,
+        className: 'labels',
       }),
-    ),
+    ]),
     text(each([{}]), {
       ...facets,
       text: ({ panel }: InPanel) => fitted(panels[panel] ?? '', width + GAP / 2, 13),
@@ -195,3 +212,8 @@ export function frame({ panels, x, y }: ExploreDrawing, layout: Layout) {
     }),
   ];
 }
+
+const rowsOf = (names: readonly Name[]) =>
+  indices(1 + Math.max(-1, ...names.map(({ row }) => row))).map((i) =>
+    names.filter(({ row }) => String(row) === i),
+  );

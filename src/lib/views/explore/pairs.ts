@@ -15,18 +15,21 @@ export interface Pair {
 export const ofTwoClaims = (y: Measure, x: Measure | null) =>
   x !== null && x !== y && y.concerns !== null && x.concerns !== null;
 
-/** Each claim of the vertical axis with those of the horizontal that its source ties closest to it. */
+/** Claims of the two axes that their source ties together; only the closest ties of a claim count. */
 export function pairsOf({ matched, companions }: ViewInput, y: Measure, x: Measure): Pair[] {
   const across = byPaper(companions.filter((row) => x.of(row) !== null));
-  return matched.flatMap((row): Pair[] => {
-    if (y.of(row) === null) return [];
-    const tied = (across.get(row.paper) ?? []).flatMap((other): Pair[] => {
-      const tie = tieOf(row, other);
-      return tie ? [{ row, other, tie }] : [];
-    });
-    const inRun = tied.filter(({ tie }) => tie === 'run');
-    return inRun.length ? inRun : tied;
-  });
+  const tied = matched
+    .filter((row) => y.of(row) !== null)
+    .flatMap((row) =>
+      (across.get(row.paper) ?? []).flatMap((other): Pair[] => {
+        const tie = tieOf(row, other);
+        return tie ? [{ row, other, tie }] : [];
+      }),
+    );
+  const inRun = new Set(tied.flatMap(({ row, other, tie }) => (tie === 'run' ? [row, other] : [])));
+  return tied.filter(
+    ({ row, other, tie }) => tie === 'run' || !(inRun.has(row) || inRun.has(other)),
+  );
 }
 
 /** Claims that have what both axes show. @param x null: a category, which each claim has */

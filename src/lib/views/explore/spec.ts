@@ -11,8 +11,12 @@ import type { ExploreDrawing, Point } from './view';
 
 const RADIUS = 6;
 const TAIL = 18;
-/** Among more marks than this, each is drawn smaller, and says its name when it is pointed at. */
-const MOST_NAMED = 60;
+/** What of a tail is outside its mark. */
+const REST = TAIL - RADIUS;
+/** Among more marks than this, names find no room; a mark says its own when it is pointed at. */
+const MOST_NAMED = 400;
+/** Among more marks than this, each is drawn smaller, and named without its variant in brackets. */
+const MOST_LARGE = 60;
 
 const UNSTATED: Style = { ...categoryStyle(0), colour: 'var(--muted)' };
 const styleOf = (slot: number) => (slot < 0 ? UNSTATED : categoryStyle(slot));
@@ -69,7 +73,6 @@ function scatter({ points, shapes, x, y }: ExploreDrawing, columns: number, base
   const style = looks(shapes);
   const stroke = (p: Point) => style(p).colour;
   const fill = (p: Point) => (p.hollow ? 'var(--surface)' : stroke(p));
-  const few = points.length <= MOST_NAMED;
   const ranges = points.filter(isRange);
   const dots = points.filter((p) => !isRange(p));
   const links = (data: readonly Point[]) =>
@@ -108,7 +111,7 @@ function scatter({ points, shapes, x, y }: ExploreDrawing, columns: number, base
       inset: -3,
       rx: 3,
       fill,
-      fillOpacity: 0.5,
+      fillOpacity: (p: Point) => (isArea(p) ? 0.12 : 0.5),
       stroke,
       strokeWidth: 1.5,
       ...links(ranges),
@@ -118,14 +121,14 @@ function scatter({ points, shapes, x, y }: ExploreDrawing, columns: number, base
       x: (p: Point) => p.x.high,
       y: (p: Point) => p.y.high,
       symbol: (p: Point) => style(p).symbol,
-      r: few ? RADIUS : RADIUS - 1.5,
+      r: points.length > MOST_LARGE ? RADIUS - 1.5 : RADIUS,
       fill,
       fillOpacity: (p: Point) => (p.x.open || p.y.open ? 0.3 : 0.8),
       stroke,
       strokeWidth: 1.5,
       ...links(dots),
     }),
-    labels(few ? named(points) : [], {
+    labels(points.length > MOST_NAMED ? [] : named(points), {
       ...facets,
       x1: (p) => p.x.low,
       x2: (p) => p.x.high,
@@ -133,6 +136,12 @@ function scatter({ points, shapes, x, y }: ExploreDrawing, columns: number, base
       y2: (p) => p.y.high,
       text: (p) => p.label,
       radius: RADIUS + 1,
+      obstacles: (p, box) => [
+        ...(p.y.open && !isBelow(p.y.high, y) ? [{ ...box, y1: box.y2, y2: box.y2 + REST }] : []),
+        ...(p.y.open && isBelow(p.y.high, y) ? [{ ...box, y1: box.y1 - REST, y2: box.y1 }] : []),
+        ...(p.x.open && !isBelow(p.x.high, x) ? [{ ...box, x1: box.x1 - REST, x2: box.x1 }] : []),
+        ...(p.x.open && isBelow(p.x.high, x) ? [{ ...box, x1: box.x2, x2: box.x2 + REST }] : []),
+      ],
     }),
   ];
 }
@@ -141,17 +150,22 @@ function scatter({ points, shapes, x, y }: ExploreDrawing, columns: number, base
 const isBelow = (value: number, of: ExploreDrawing['x']) =>
   !('bands' in of) && of.neutral !== null && value < of.neutral;
 
-/** Of the points of one name in a panel, the highest carries it. */
+/** Of the points of one name in a panel, the highest carries it; the others are in the way. */
 function named(points: readonly Point[]): Point[] {
+  const many = points.length > MOST_LARGE;
+  const nameOf = ({ label }: Point) => (many ? label.replace(/ \([^)]*\)/, '') : label);
   const highest = new Map<string, Point>();
   for (const p of points) {
-    const key = `${p.panel} ${p.label}`;
+    const key = `${p.panel} ${nameOf(p)}`;
     const other = highest.get(key);
     if (!other || p.y.high > other.y.high) highest.set(key, p);
   }
-  return [...highest.values()];
+  const carriers = new Set(highest.values());
+  return points.map((p) => ({ ...p, label: carriers.has(p) ? nameOf(p) : '' }));
 }
 
+/** A range on both axes covers what lies in it. */
+const isArea = ({ x, y }: Point) => x.low !== x.high && y.low !== y.high;
 const isRange = ({ x, y }: Point) => x.low !== x.high || y.low !== y.high;
 
 function density(cells: readonly Cell[], columns: number) {
