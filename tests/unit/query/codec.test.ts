@@ -97,7 +97,7 @@ describe('an address is read', () => {
   });
 
   it.each<[string, string, string, 'unknown key' | 'unknown value']>([
-    ['colour=red', 'colour', 'red', 'unknown key'],
+    ['tint=red', 'tint', 'red', 'unknown key'],
     ['Technique=pruning', 'Technique', 'pruning', 'unknown key'],
     ['__proto__=polluted', '__proto__', 'polluted', 'unknown key'],
     ['constructor=1', 'constructor', '1', 'unknown key'],
@@ -118,11 +118,11 @@ describe('an address is read', () => {
   });
 
   it('keeping what it knows beside what it does not', () => {
-    const { query, ignored } = readKnown('technique=kv-cache,magic,pruning&x=1&q=fast');
+    const { query, ignored } = readKnown('technique=kv-cache,magic,pruning&z=1&q=fast');
     expect(query).toEqual({ ...DEFAULT_QUERY, technique: ['kv-cache', 'pruning'], q: 'fast' });
     expect(ignored).toEqual([
       { key: 'technique', value: 'magic', why: 'unknown value' },
-      { key: 'x', value: '1', why: 'unknown key' },
+      { key: 'z', value: '1', why: 'unknown key' },
     ]);
   });
 

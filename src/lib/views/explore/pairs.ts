@@ -35,7 +35,7 @@ export function pairsOf({ matched, companions }: ViewInput, y: Measure, x: Measu
 /** Claims that have what both axes show. @param x null: a category, which each claim has */
 export const ownPairs = (matched: readonly ClaimRow[], y: Measure, x: Measure | null): Pair[] =>
   matched
-    .filter((row) => y.of(row) !== null && (x === null || x.of(row) !== null))
+    .filter((row) => [y, x].every((measure) => measure?.of(row) !== null))
     .map((row) => ({ row, other: null, tie: 'own' }));
 
 /** Why a claim stands in no pair. */

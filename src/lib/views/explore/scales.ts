@@ -74,6 +74,9 @@ export function valueAt({ type, domain: [from, to] }: Axis, place: number): numb
   return type === 'log' ? from * (to / from) ** place : from + (to - from) * place;
 }
 
+/** More round values on a linear scale only fill it. */
+const MOST_LINEAR = 8;
+
 export interface Tick {
   at: number;
   text: string;
@@ -82,7 +85,7 @@ export interface Tick {
 /** Round values of an axis, in words; about as many as there is room for. */
 export function ticksOf(axis: Axis, most: number): Tick[] {
   const powers = axis.type === 'log' ? powersOf2(axis.domain, most) : [];
-  const round = powers.length > 1 ? powers : ticks(...axis.domain, most - 1);
+  const round = powers.length > 1 ? powers : ticks(...axis.domain, Math.min(most - 1, MOST_LINEAR));
   return round
     .filter((at) => axis.unit !== 'date' || Number.isInteger(at))
     .map((at) => ({ at, text: written(at, axis) }));
