@@ -107,12 +107,7 @@ test('a query goes along from chart to chart and to the overview', async ({ page
 });
 
 const BAD: [what: string, address: string, says: RegExp, left: string[]][] = [
-  [
-    'an unknown key',
-    '?tint=red&scope=decode',
-    /unknown key tint=red/,
-    ['Remove Scope: Decode'],
-  ],
+  ['an unknown key', '?tint=red&scope=decode', /unknown key tint=red/, ['Remove Scope: Decode']],
   [
     'an unknown value among known ones',
     '?scope=decode,sideways',

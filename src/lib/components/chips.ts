@@ -1,4 +1,11 @@
-import { CHOICE_KEYS, DEFAULT_QUERY, FILTERS, FILTER_KEYS, type Facets, type Query } from '../query';
+import {
+  CHOICE_KEYS,
+  DEFAULT_QUERY,
+  FILTERS,
+  FILTER_KEYS,
+  type Facets,
+  type Query,
+} from '../query';
 
 /** An active choice, and the query without it. */
 export interface Chip {

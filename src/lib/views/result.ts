@@ -37,7 +37,8 @@ export const OMISSIONS = {
   'no-counterpart': 'A headline whose method states no figure of the other axis',
   'other-baselines': 'The figures of the two axes are stated against different baselines',
   'closer-drawn': 'The source ties another figure closer to its counterpart',
-  'beyond-largest': 'In a panel or category beyond those with the most marks, which alone have room',
+  'beyond-largest':
+    'In a panel or category beyond those with the most marks, which alone have room',
   'no-column': 'Measured on a part of the system that has no column',
 } as const satisfies Record<Refusal, string> & Record<string, string>;
 export type OmissionReason = keyof typeof OMISSIONS;
