@@ -30,6 +30,7 @@ describe('what a chart is drawn from', () => {
     ['reporting', 'Both'],
     ['scope-ladder', 'Both'],
     ['over-time', HEADLINES],
+    ['explore', 'Both'],
   ])('is, of %s, at first: %s', (id, shown) => {
     const { choice } = controls(id);
     expect(chosen(choice)).toBe(shown);
@@ -81,6 +82,8 @@ describe('a chart’s own choice', () => {
     ['reporting', 'Papers by', 'hardware', { rows: 'hardware' }],
     ['reporting', 'Columns by', 'most', { columns: 'most' }],
     ['over-time', 'Panels', 'speed', { over: 'speed' }],
+    ['explore', 'Horizontal axis', 'total-memory', { x: 'total-memory' }],
+    ['explore', 'Vertical scale', 'linear', { yscale: 'linear' }],
   ])('of %s, "%s", sets it and nothing else', async (id, name, value, changes) => {
     const { onchange, query } = controls(id);
     await fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });

@@ -28,7 +28,7 @@ for (const route of ROUTES)
   });
 
 test('axe finds nothing with a filter, a notice and the left-out claims open', async ({ page }) => {
-  await openView(page, '/charts/speedup-vs-compression?technique=pruning&colour=red');
+  await openView(page, '/charts/speedup-vs-compression?technique=pruning&tint=red');
   await expect(page.getByRole('note', { name: 'Notice' })).toBeVisible();
   await page.locator('summary').click();
   await expectNothing(page, '.main');

@@ -29,6 +29,7 @@ const DEFAULTS: Record<(typeof VIEWS)[number], [name: string, leaves: RegExp | n
   reporting: ['Both', null],
   'scope-ladder': ['Both', null],
   'over-time': [HEADLINES, /^From tables and sections/],
+  explore: ['Both', null],
 };
 
 for (const view of VIEWS)

@@ -121,12 +121,7 @@ test('a query goes along from chart to chart and to the overview', async ({ page
 });
 
 const BAD: [what: string, address: string, says: RegExp, left: string[]][] = [
-  [
-    'an unknown key',
-    '?colour=red&scope=decode',
-    /unknown key colour=red/,
-    ['Remove Scope: Decode'],
-  ],
+  ['an unknown key', '?tint=red&scope=decode', /unknown key tint=red/, ['Remove Scope: Decode']],
   [
     'an unknown value among known ones',
     '?scope=decode,sideways',
@@ -158,7 +153,7 @@ for (const [what, query, says, left] of BAD)
   });
 
 test('a dismissed notice stays away while filtering goes on', async ({ page }) => {
-  await open(page, '/charts/kv-cache?colour=red');
+  await open(page, '/charts/kv-cache?tint=red');
   const notice = page.getByRole('note', { name: 'Notice' });
   await notice.getByRole('button', { name: 'Dismiss' }).click();
   await box(page, 'Scope', 'Prefill').check();

@@ -19,6 +19,7 @@ for (const address of ['/nothing', '/papers/no-such-paper', '/charts/nothing/at/
       '/charts/kv-cache',
       '/charts/disagreement',
       '/charts/gain-vs-quality',
+      '/charts/explore',
       '/papers',
     ]);
     for (const target of targets)

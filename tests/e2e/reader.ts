@@ -30,9 +30,10 @@ export const VIEWS = [
   ...OVERVIEW,
   'disagreement',
   'gain-vs-quality',
-  'reporting',
   'scope-ladder',
   'over-time',
+  'reporting',
+  'explore',
 ] as const;
 
 /** Rows that the table arrives with, and that each “Show … more” adds. */

@@ -60,7 +60,7 @@ export interface LabelOptions<T> {
   x2: (datum: T) => number;
   y1: (datum: T) => number;
   y2: (datum: T) => number;
-  /** Empty: it stays without a name, and is in the way of the others'. */
+  /** Empty: the mark is only in the way of other names. */
   text: (datum: T) => string;
   /** Half the size of the mark around the point or range. */
   radius: number;
@@ -81,7 +81,7 @@ export function labels<T>(data: readonly T[], options: LabelOptions<T>) {
     };
     const x = scales.x as (v: number) => number;
     const y = scales.y as (v: number) => number;
-    const all = [...index].map((i) => {
+    const marks = index.map((i) => {
       const d = data[i] as T;
       const box = {
         x1: x(options.x1(d)) - radius,
@@ -91,11 +91,11 @@ export function labels<T>(data: readonly T[], options: LabelOptions<T>) {
       };
       return { box, text: options.text(d), blocked: obstacles(d, box) };
     });
-    const marks = all.filter((mark) => mark.text);
-    const placed = placeLabels(marks, frame, [
-      ...all.flatMap(({ blocked }) => blocked),
-      ...all.flatMap((mark) => (mark.text ? [] : [mark.box])),
-    ]);
+    const placed = placeLabels(
+      marks,
+      frame,
+      marks.flatMap(({ blocked }) => blocked),
+    );
     const group = context.document.createElementNS(SVG, 'g');
     group.setAttribute('class', 'labels');
     group.setAttribute('font-size', String(FONT_SIZE));
@@ -118,8 +118,6 @@ export function labels<T>(data: readonly T[], options: LabelOptions<T>) {
     ...(fy ? { fy } : {}),
     x: options.x1,
     y: options.y1,
-    // Plot leaves out what has no text; a mark without a name is still in the way.
-    text: () => ' ',
     fontSize: FONT_SIZE,
     render,
   });

@@ -7,7 +7,7 @@ export interface Box {
   y2: number;
 }
 
-/** A mark that wants a label: its own box, and the text. */
+/** A mark that wants a label: its own box, and the text; empty: it is only in the way of others. */
 export interface Labelled {
   box: Box;
   text: string;
@@ -39,6 +39,7 @@ export function placeLabels(
 ): (Placed | null)[] {
   const taken = [...marks.map(({ box }) => box), ...obstacles];
   return marks.map(({ box, text }) => {
+    if (!text) return null;
     const width = textWidth(text);
     for (const candidate of candidates(box)) {
       const label = boxOf(candidate, width);

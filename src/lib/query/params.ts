@@ -40,6 +40,54 @@ export const FILTERS = {
 export type FilterKey = keyof typeof FILTERS;
 export const FILTER_KEYS = Object.keys(FILTERS) as FilterKey[];
 
+/** What an axis may measure: canonical quantities of claims, then numbers that claims hold for. */
+const QUANTITIES = [
+  'speed',
+  'total-memory',
+  'weights',
+  'kv-cache',
+  'activations',
+  'optimizer-state',
+  'trainable-parameters',
+  'attention',
+  'experts',
+  'compute',
+  'points',
+  'relative',
+  'perplexity',
+  'loss',
+  'bits-dim',
+  'reach',
+  'energy',
+  'cost',
+] as const;
+const NUMBERS = [
+  'context',
+  'batch',
+  'wbits',
+  'abits',
+  'kvbits',
+  'sparsity',
+  'budget',
+  'tokens',
+  'removed',
+  'size',
+  'device',
+  'date',
+] as const;
+/** What claims may be told apart by: a few values each, then those with many. */
+const KINDS = [
+  'technique',
+  'scope',
+  'subject',
+  'baseline',
+  'hardware',
+  'qualifier',
+  'source',
+] as const;
+const MANY = ['family', 'paper'] as const;
+const SCALES = ['auto', 'log', 'linear'] as const;
+
 /** Parameters that choose how a view or the table is shown. The first value is the default, left out of the URL. */
 export const CHOICES = {
   panel: ['all', 'weights', 'kv-attention', 'activations-memory'],
@@ -63,6 +111,13 @@ export const CHOICES = {
   rows: ['corpus', 'most', 'least', ...FIELD_IDS],
   columns: ['given', 'most'],
   over: ['all', 'speed', 'memory', 'size', 'trainable-parameters', 'compute'],
+  y: [...QUANTITIES, ...NUMBERS],
+  x: [...NUMBERS, ...QUANTITIES, ...KINDS, ...MANY],
+  colour: [...KINDS, 'none'],
+  shape: ['same', ...KINDS],
+  facet: ['none', ...KINDS, ...MANY],
+  yscale: SCALES,
+  xscale: SCALES,
 } as const;
 export type ChoiceKey = keyof typeof CHOICES;
 export const CHOICE_KEYS = Object.keys(CHOICES) as ChoiceKey[];
@@ -114,6 +169,13 @@ export const DEFAULT_QUERY: Query = {
   rows: 'corpus',
   columns: 'given',
   over: 'all',
+  y: 'speed',
+  x: 'context',
+  colour: 'technique',
+  shape: 'same',
+  facet: 'none',
+  yscale: 'auto',
+  xscale: 'auto',
 };
 
 /** How the table can be ordered, as its control names it. */

@@ -1,6 +1,7 @@
 import type { About } from './about';
 import { about as disagreement } from './disagreement/about';
 import { about as gainVsQuality } from './gain-vs-quality/about';
+import { about as explore } from './explore/about';
 import type { ViewId } from './ids';
 import { about as kvCache } from './kv-cache/about';
 import { about as memoryByHardware } from './memory-by-hardware/about';
@@ -19,4 +20,5 @@ export const ABOUT: Record<ViewId, About> = {
   reporting,
   'scope-ladder': scopeLadder,
   'over-time': overTime,
+  explore,
 };

@@ -14,6 +14,7 @@ const SPECS: { [Id in ViewId]: () => Promise<{ spec: Spec<Drawings[Id]> }> } = {
   reporting: () => import('./reporting/spec'),
   'scope-ladder': () => import('./scope-ladder/spec'),
   'over-time': () => import('./over-time/spec'),
+  explore: () => import('./explore/spec'),
 };
 
 /**

@@ -5,9 +5,10 @@ export const VIEW_NAMES = {
   'kv-cache': 'KV-cache methods side by side',
   disagreement: 'Where sources disagree',
   'gain-vs-quality': 'Gain vs quality',
-  reporting: 'What is reported',
   'scope-ladder': 'From kernel to serving',
   'over-time': 'Over time',
+  reporting: 'What is reported',
+  explore: 'Explore',
 } as const satisfies Record<string, string>;
 
 export type ViewId = keyof typeof VIEW_NAMES;

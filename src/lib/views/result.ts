@@ -39,6 +39,13 @@ export const OMISSIONS = {
   'other-panel': 'In a panel that is not shown now',
   'other-gain': 'Of a kind of gain that is not shown now',
   'other-technique': 'The paper is not on KV-cache compression or sparse attention',
+  'no-y': 'The source does not state what the vertical axis shows',
+  'no-x': 'The source does not state what the horizontal axis shows',
+  'no-counterpart': 'A headline whose method states no figure of the other axis',
+  'other-baselines': 'The figures of the two axes are stated against different baselines',
+  'closer-drawn': 'The source ties another figure closer to its counterpart',
+  'beyond-largest':
+    'In a panel or category beyond those with the most marks, which alone have room',
   'no-column': 'Measured on a part of the system that has no column',
   'no-row': 'In a paper below the last row: another order or a filter brings it up',
   'no-step': 'Scope not stated, or training, which is no step from kernel to serving',

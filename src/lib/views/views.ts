@@ -1,6 +1,7 @@
 import type { About } from './about';
 import type { DisagreementDrawing } from './disagreement/view';
 import type { GainDrawing } from './gain-vs-quality/view';
+import type { ExploreDrawing } from './explore/view';
 import type { ViewId } from './ids';
 import type { MatrixDrawing } from './kv-cache/view';
 import { atLevel } from './level';
@@ -21,6 +22,7 @@ export interface Drawings {
   reporting: ReportingDrawing;
   'scope-ladder': LadderDrawing;
   'over-time': TimeDrawing;
+  explore: ExploreDrawing;
 }
 
 /** Each view and what it shows, fetched when it is first asked for: a page's Worker loads its own and no other. */
@@ -42,6 +44,7 @@ const VIEWS: {
   'scope-ladder': () =>
     Promise.all([import('./scope-ladder/about'), import('./scope-ladder/view')]),
   'over-time': () => Promise.all([import('./over-time/about'), import('./over-time/view')]),
+  explore: () => Promise.all([import('./explore/about'), import('./explore/view')]),
 };
 
 /** A view without pixels; it knows nothing of Plot. */

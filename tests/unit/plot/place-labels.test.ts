@@ -34,6 +34,16 @@ const labelsOf = (of: readonly Labelled[], obstacles: readonly Box[] = []) =>
   );
 
 describe('labels', () => {
+  it('keep clear of a mark without a text, which gets none', () => {
+    const [named, nameless] = [
+      { box: { x1: 100, y1: 100, x2: 112, y2: 112 }, text: 'MoA' },
+      { box: { x1: 116, y1: 100, x2: 128, y2: 112 }, text: '' },
+    ];
+    const [place, none] = placeLabels([named, nameless], FRAME);
+    expect(place?.anchor).toBe('end');
+    expect(none).toBeNull();
+  });
+
   it('never overlap each other, a mark or an obstacle', () => {
     fc.assert(
       fc.property(marks, fc.array(box, { maxLength: 10 }), (of, obstacles) => {

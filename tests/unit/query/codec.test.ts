@@ -19,6 +19,13 @@ describe('an address is written', () => {
       gain: 'size',
       columns: 'most',
       rows: 'hardware',
+      xscale: 'linear',
+      yscale: 'log',
+      facet: 'paper',
+      shape: 'qualifier',
+      colour: 'scope',
+      x: 'date',
+      y: 'points',
       order: 'newest',
       sort: 'memory',
       measure: 'percent',
@@ -46,6 +53,7 @@ describe('an address is written', () => {
       '?technique=kv-cache,pruning&hardware=a100&model=llama&baseline=vllm&scope=decode,prefill' +
         '&qualifier=up-to&source=abstract&paper=gear&check=needs-explanation&q=cache&from=2023&to=2025&complete=1&fields=model,batch' +
         '&panel=weights&measure=percent&sort=memory&order=newest&front=plain&gain=size&rows=hardware&columns=most&over=speed' +
+        '&y=points&x=date&colour=scope&shape=qualifier&facet=paper&yscale=log&xscale=linear' +
         '&pin=gear/peak-memory&compare=gear,snapkv',
     );
   });
@@ -108,7 +116,7 @@ describe('an address is read', () => {
   });
 
   it.each<[string, string, string, 'unknown key' | 'unknown value']>([
-    ['colour=red', 'colour', 'red', 'unknown key'],
+    ['tint=red', 'tint', 'red', 'unknown key'],
     ['Technique=pruning', 'Technique', 'pruning', 'unknown key'],
     ['__proto__=polluted', '__proto__', 'polluted', 'unknown key'],
     ['constructor=1', 'constructor', '1', 'unknown key'],
@@ -141,11 +149,11 @@ describe('an address is read', () => {
   });
 
   it('keeping what it knows beside what it does not', () => {
-    const { query, ignored } = readKnown('technique=kv-cache,magic,pruning&x=1&q=fast');
+    const { query, ignored } = readKnown('technique=kv-cache,magic,pruning&z=1&q=fast');
     expect(query).toEqual({ ...DEFAULT_QUERY, technique: ['kv-cache', 'pruning'], q: 'fast' });
     expect(ignored).toEqual([
       { key: 'technique', value: 'magic', why: 'unknown value' },
-      { key: 'x', value: '1', why: 'unknown key' },
+      { key: 'z', value: '1', why: 'unknown key' },
     ]);
   });
 

@@ -103,6 +103,10 @@ it('names in the drawing exactly the claims that it counts as drawn', () => {
       expect(times.drawing.panels.flatMap(({ marks }) => marks.map(({ claim }) => claim))).toEqual(
         times.drawn,
       );
+      const explored = viewOfRows('explore', corpus.rows, query);
+      expect(new Set(explored.drawing.points.flatMap(({ claims }) => claims))).toEqual(
+        new Set(explored.drawn),
+      );
     }),
     { numRuns: 150 },
   );

@@ -12,6 +12,7 @@ it.each([
   ['gain-vs-quality', 'headlines'],
   ['scope-ladder', 'both'],
   ['over-time', 'headlines'],
+  ['explore', 'both'],
 ] as const)('%s shows %s until the reader chooses', (id, shown) => {
   expect(ABOUT[id].shows).toBe(shown);
 });

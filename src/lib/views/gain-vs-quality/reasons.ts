@@ -1,5 +1,5 @@
 import type { ClaimRow } from '../../corpus/rows';
-import { corpusByPaper } from '../counterparts';
+import { corpusByPaper } from '../pairing';
 import type { OmissionReason, ViewInput } from '../result';
 import { isGain, isOverhead, isOfGain, isTrainedPart } from './gains';
 import { comparable, ofOneMethod, panelOfRow, tieOf } from './pair';

@@ -1,7 +1,7 @@
 import type { ClaimRow } from '../../corpus/rows';
 import type { Query } from '../../query';
 import type { Scope } from '../../schema';
-import { byPaper } from '../counterparts';
+import { byPaper } from '../pairing';
 import { LOG, MOST_POINTS, bins, symlog, type Bin } from '../density';
 import { extent, inWords, methodText, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';

@@ -1,8 +1,8 @@
 import type { ClaimRow } from '../../corpus/rows';
 import { statedCompression, type Quantity } from '../../normalize';
 import type { Subject } from '../../schema';
-import { baselinesDiffer } from '../counterparts';
 import { extent, type Extent } from '../mark';
+import { tieOf } from '../pairing';
 import type { Panel } from './panels';
 
 const PANEL_OF: Record<Subject, Panel | null> = {
@@ -78,14 +78,4 @@ function statedInConditions({ claim }: ClaimRow): Partner[] {
       return [{ tie: 'conditions', size: null, panel, subject, quantity, x }];
     },
   );
-}
-
-/** Two headlines of one method may belong together; of hundreds of measurements, only those of one run do. */
-function tieOf(a: ClaimRow, b: ClaimRow): Tie | null {
-  const [speed, size] = [a.claim, b.claim];
-  if (speed.run !== null && speed.run === size.run) return 'run';
-  if (a.level === 'measurements' || b.level === 'measurements') return null;
-  return speed.method === size.method && !baselinesDiffer(speed.baseline, size.baseline)
-    ? 'method'
-    : null;
 }

@@ -1,9 +1,9 @@
 import type { ClaimRow } from '../../corpus/rows';
 import type { Scope } from '../../schema';
-import { baselinesDiffer, byPaper, corpusByPaper } from '../counterparts';
 import { LOG, MOST_POINTS, bins, type Bin } from '../density';
 import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
+import { baselinesDiffer, byPaper, corpusByPaper } from '../pairing';
 import type { OmissionReason, View } from '../result';
 import { TIES, isSize, isSpeed, panelOf, partners, type Tie } from './pair';
 import { fronts, type Pair } from './fronts';

@@ -1,0 +1,40 @@
+import type { About } from '../about';
+import { CHOICES } from '../../query';
+import { FIELDS } from './fields';
+import { MEASURES } from './measures';
+
+const CALLED: Readonly<Record<string, { label: string }>> = {
+  ...MEASURES,
+  ...FIELDS,
+  none: { label: 'None' },
+  same: { label: 'As colour' },
+  auto: { label: 'As fits' },
+  log: { label: 'Logarithmic' },
+  linear: { label: 'Linear' },
+};
+
+const options = <K extends string>(ids: readonly K[]) =>
+  ids.map((id) => ({ id, label: CALLED[id]?.label ?? id }));
+
+export const about: About = {
+  title: 'What goes with what?',
+  subtitle:
+    'Any figure against any other, or by category: you choose. Each mark is a claim where its source puts it; figures of two claims share a mark only where the source ties them together.',
+  shows: 'both',
+  needs: ['scope', 'baseline', 'hardware', 'model'],
+  choices: [
+    { key: 'y', label: 'Vertical axis', options: options(CHOICES.y) },
+    { key: 'x', label: 'Horizontal axis', options: options(CHOICES.x) },
+    { key: 'colour', label: 'Colour by', options: options(CHOICES.colour) },
+    { key: 'shape', label: 'Shape by', options: options(CHOICES.shape) },
+    { key: 'facet', label: 'Panels by', options: options(CHOICES.facet) },
+    { key: 'yscale', label: 'Vertical scale', options: options(CHOICES.yscale) },
+    { key: 'xscale', label: 'Horizontal scale', options: options(CHOICES.xscale) },
+  ],
+  key: [
+    { mark: 'solid', text: 'one claim, or two of one configuration' },
+    { mark: 'hollow', text: 'two separate statements on one method' },
+    { mark: 'tail', text: '“up to”: only a bound, the tail points to where the rest is' },
+    { mark: 'range', text: 'a reported range' },
+  ],
+};
