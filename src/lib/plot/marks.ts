@@ -81,7 +81,7 @@ export function labels<T>(data: readonly T[], options: LabelOptions<T>) {
     };
     const x = scales.x as (v: number) => number;
     const y = scales.y as (v: number) => number;
-    const marks = index.map((i) => {
+    const marks = Array.from(index, (i) => {
       const d = data[i] as T;
       const box = {
         x1: x(options.x1(d)) - radius,

@@ -77,10 +77,11 @@ function scatter({ points, shapes, x, y }: ExploreDrawing, columns: number, base
   const ranges = points.filter(isRange);
   const dots = points.filter((p) => !isRange(p));
   const links = (data: readonly Point[]) =>
-    claimLinks(data, ({ claims, claim, words, run }) => ({
+    claimLinks(data, ({ claims, claim, words, run, check }) => ({
       claims,
       words,
       run,
+      check,
       href: base + claimAddress(claim),
     }));
   const tails = (axis: 'x' | 'y', of: ExploreDrawing['x']) =>

@@ -2,7 +2,7 @@ import type { ClaimRow } from '../../corpus/rows';
 import { exactNumber, rangeText } from '../../format';
 import { highest, lowest } from '../../normalize';
 import type { Value } from '../../schema';
-import { extent, inWords, methodText, runOf, type Extent } from '../mark';
+import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { View, ViewInput } from '../result';
 import { FIELDS, inOrder, largest, type Field, type FieldId } from './fields';
@@ -29,6 +29,8 @@ export interface Point {
   shape: number;
   run: string | null;
   label: string;
+  /** One of its claims is beyond its arithmetic bound. */
+  check: boolean;
   words: string;
 }
 
@@ -92,6 +94,7 @@ export const view: View<ExploreDrawing> = (input) => {
       shape: shapes ? shapes.slotOf(row) : 0,
       run: runOf(row),
       label: methodText(row),
+      check: needsExplanation(row) || (other !== null && needsExplanation(other)),
       words: [
         inWords(row),
         ...(other ? [inWords(other)] : []),

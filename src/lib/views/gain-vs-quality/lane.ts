@@ -79,10 +79,11 @@ function silentMarks(marks: readonly Stacked[], base: string) {
   const ranges = marks.filter(({ x }) => x.low !== x.high);
   const points = marks.filter(({ x }) => x.low === x.high);
   const links = (data: readonly Stacked[]) =>
-    claimLinks(data, ({ claim, words, run }) => ({
+    claimLinks(data, ({ claim, words, run, check }) => ({
       claims: [claim],
       words,
       run,
+      check,
       href: base + claimAddress(claim),
     }));
   return [

@@ -107,10 +107,11 @@ function scatter(points: readonly Point[], base: string) {
     className: 'tail',
   });
   const links = (data: readonly Point[]) =>
-    claimLinks(data, ({ claims, of, words, run }) => ({
+    claimLinks(data, ({ claims, of, words, run, check }) => ({
       claims,
       words,
       run,
+      check,
       href: base + claimAddress(of),
     }));
   return [

@@ -3,7 +3,7 @@ import type { Query } from '../../query';
 import type { Scope } from '../../schema';
 import { byPaper } from '../pairing';
 import { LOG, MOST_POINTS, bins, symlog, type Bin } from '../density';
-import { extent, inWords, methodText, runOf, type Extent } from '../mark';
+import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { View } from '../result';
 import { isGain, type Gain } from './gains';
@@ -29,6 +29,8 @@ export interface Point {
   run: string | null;
   /** Empty where another point carries the method's name. */
   label: string;
+  /** One of its claims is beyond its arithmetic bound. */
+  check: boolean;
   words: string;
 }
 
@@ -38,6 +40,8 @@ export interface Silent {
   run: string | null;
   technique: string;
   x: Extent;
+  /** Beyond its arithmetic bound. */
+  check: boolean;
   words: string;
 }
 
@@ -120,6 +124,7 @@ function point(pair: Pair, matching: ReadonlySet<string>): Point {
     tie,
     run: runOf(gain),
     label: methodText(gain),
+    check: needsExplanation(gain) || needsExplanation(quality),
     words: `${inWords(gain)}; ${inWords(quality)}; ${TIES[tie]}`,
   };
 }
@@ -141,6 +146,7 @@ function laneOf(gains: readonly ClaimRow[]): GainDrawing['lane'] {
     run: runOf(gain),
     technique: gain.techniques[0] ?? '',
     x: at(gain),
+    check: needsExplanation(gain),
     words: `${inWords(gain)}; its source states no quality of the method`,
   }));
   marks.sort((a, b) => a.x.high - b.x.high || a.claim.localeCompare(b.claim));

@@ -88,10 +88,11 @@ function timeMarks(marks: readonly PlacedMark[], base: string) {
   const points = marks.filter(({ y1, y2 }) => y1 === y2);
   const ranges = marks.filter(({ y1, y2 }) => y1 !== y2);
   const links = (data: readonly PlacedMark[]) =>
-    claimLinks(data, ({ claim, words, run }) => ({
+    claimLinks(data, ({ claim, words, run, check }) => ({
       claims: [claim],
       words,
       run,
+      check,
       href: base + claimAddress(claim),
     }));
   return [

@@ -1,6 +1,6 @@
 import type { ClaimRow } from '../../corpus/rows';
 import { techniques } from '../../schema';
-import { extent, inWords, methodText, runOf, type Extent } from '../mark';
+import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { OmissionReason, View } from '../result';
 import { MOST_MARKS, cells, type Cell } from './density';
@@ -17,6 +17,8 @@ export interface TimeMark {
   average: boolean;
   technique: string;
   method: string;
+  /** Beyond its arithmetic bound. */
+  check: boolean;
   words: string;
 }
 
@@ -96,6 +98,7 @@ function mark(row: ClaimRow): TimeMark[] {
       average: row.claim.reported.qualifier === 'average',
       technique: row.techniques[0] ?? '',
       method: methodText(row),
+      check: needsExplanation(row),
       words: `${inWords(row)}, ${row.date}`,
     },
   ];

@@ -1,7 +1,7 @@
 import type { ClaimRow } from '../../corpus/rows';
 import { rangeText, roundedNumber } from '../../format';
 import { baselines } from '../../schema';
-import { extent, inWords, methodText, runOf, type Extent } from '../mark';
+import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { OmissionReason, View } from '../result';
 import { flags, type Flag } from './flag';
@@ -15,6 +15,8 @@ export interface StepMark extends End {
   figure: string;
   /** Whether it is more than the kernel's figures allow. */
   flagged: boolean;
+  /** Beyond its arithmetic bound. */
+  check: boolean;
   words: string;
 }
 
@@ -141,6 +143,7 @@ function mark(row: ClaimRow, flag: Flag | undefined): StepMark[] {
       setting: [...row.claim.conditions.model, ...row.claim.conditions.hardware].join(' '),
       figure: `${rangeText(quantity.value, roundedNumber)}×`,
       flagged: flag !== undefined,
+      check: needsExplanation(row),
       words: flag ? `${inWords(row)}; ${flag.words}: ${flag.arithmetic}` : inWords(row),
     },
   ];
