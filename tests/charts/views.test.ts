@@ -21,6 +21,8 @@ const CASES: [ViewId, string, Partial<Query>][] = [
   ['scope-ladder', 'headlines', { source: SOURCES_OF.headlines }],
   ['over-time', 'speed', { over: 'speed' }],
   ['over-time', 'both', { source: SOURCES_OF.both }],
+  ['speedup-vs-compression', 'fronts', { source: SOURCES_OF.both, front: 'plain' }],
+  ['gain-vs-quality', 'fronts', { source: SOURCES_OF.both, front: 'ceilings' }],
   ['explore', 'quality-by-memory', { y: 'perplexity', x: 'total-memory' }],
   ['explore', 'by-category', { x: 'scope', colour: 'source' }],
   ['explore', 'in-panels', { x: 'date', facet: 'technique', colour: 'hardware' }],

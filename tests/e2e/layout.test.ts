@@ -86,8 +86,9 @@ test('no text of a chart is smaller than 12 px on any screen', async ({ page }) 
         const sizes = [...document.querySelectorAll<SVGTextElement>('.plots text')]
           .filter((text) => text.getClientRects().length)
           .map((text) => {
-            const scale = text.getScreenCTM()?.a ?? 0;
-            return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+            // An upright text is turned, not smaller.
+            const { a = 0, b = 0 } = text.getScreenCTM() ?? {};
+            return Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b);
           });
         return Math.min(...sizes);
       });

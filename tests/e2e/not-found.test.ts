@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { VIEWS } from './reader';
 
 for (const address of ['/nothing', '/papers/no-such-paper', '/charts/nothing/at/all?scope=decode'])
   test(`${address} answers 404, styled, with a way back`, async ({ page }) => {
@@ -12,16 +13,7 @@ for (const address of ['/nothing', '/papers/no-such-paper', '/charts/nothing/at/
     expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
     const links = page.getByRole('main').getByRole('link');
     const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(targets).toEqual([
-      '/',
-      '/charts/speedup-vs-compression',
-      '/charts/memory-by-hardware',
-      '/charts/kv-cache',
-      '/charts/disagreement',
-      '/charts/gain-vs-quality',
-      '/charts/explore',
-      '/papers',
-    ]);
+    expect(targets).toEqual(['/', ...VIEWS.map((view) => `/charts/${view}`), '/papers']);
     for (const target of targets)
       expect((await page.request.get(target ?? '')).status(), target ?? '').toBe(200);
     await links.filter({ hasText: 'All papers' }).click();

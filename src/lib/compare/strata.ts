@@ -13,6 +13,8 @@ export interface Candidate {
   /** What was made smaller, as the chart names it; null: not stated; '': of no part. */
   subject: string | null;
   baselineClass: BaselineClass | null;
+  /** More or less is better on both axes. */
+  directed: boolean;
   /** One of its figures is an “up to”. */
   ceiling: boolean;
   /** The source ties its two figures together. */
@@ -22,6 +24,7 @@ export interface Candidate {
 
 /** Why a point is held against no other. A closed set: each is counted and named. */
 export const NOT_RANKED = {
+  'no-direction': 'an axis on which neither more nor less is better',
   'not-tied': 'its two figures are separate statements that the source does not tie together',
   ceiling: 'only an upper bound',
   'no-scope': 'scope not stated',
@@ -79,6 +82,7 @@ export function rank<T extends Candidate>(points: readonly T[], rules: Rules): R
 }
 
 function unfit(point: Candidate, { ceilings }: Rules): NotRanked | null {
+  if (!point.directed) return 'no-direction';
   if (!point.tied) return 'not-tied';
   if (point.ceiling && !ceilings) return 'ceiling';
   if (point.scope === 'not-stated') return 'no-scope';

@@ -14,6 +14,7 @@ const point = (name: string, x: number, y: number, more: Partial<Candidate> = {}
   scope: 'decode',
   subject: 'weights',
   baselineClass: 'dense-or-full',
+  directed: true,
   ceiling: false,
   tied: true,
   hardwareKnown: true,
@@ -52,6 +53,7 @@ describe('points are ranked', () => {
         point('no subject', 9, 9, { subject: null }),
         point('no baseline', 9, 9, { baselineClass: null }),
         point('hollow', 9, 9, { tied: false }),
+        point('by bits', 9, 9, { directed: false }),
         point('alone', 9, 9, { scope: 'serving' }),
       ],
       RULES,
@@ -63,6 +65,7 @@ describe('points are ranked', () => {
       ['no subject', 'no-subject'],
       ['no baseline', 'no-baseline'],
       ['hollow', 'not-tied'],
+      ['by bits', 'no-direction'],
       ['alone', 'alone'],
     ]);
   });

@@ -1,4 +1,4 @@
-import type { About } from '../about';
+import { FRONTS, type About } from '../about';
 import { CHOICES } from '../../query';
 import { FIELDS } from './fields';
 import { MEASURES } from './measures';
@@ -30,6 +30,7 @@ export const about: About = {
     { key: 'facet', label: 'Panels by', options: options(CHOICES.facet) },
     { key: 'yscale', label: 'Vertical scale', options: options(CHOICES.yscale) },
     { key: 'xscale', label: 'Horizontal scale', options: options(CHOICES.xscale) },
+    FRONTS,
   ],
   key: [
     { mark: 'solid', text: 'one claim, or two of one configuration' },

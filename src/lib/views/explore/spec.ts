@@ -1,5 +1,6 @@
 import { dot, rect, vector } from '@observablehq/plot';
 import { exactNumber } from '../../format';
+import { frontMarks } from '../../plot/fronts';
 import { claimLinks, labels } from '../../plot/marks';
 import { categoryStyle, type Style } from '../../plot/theme';
 import { claimAddress } from '../address';
@@ -102,6 +103,7 @@ function scatter({ points, shapes, x, y }: ExploreDrawing, columns: number, base
       ),
     );
   return [
+    ...frontMarks(points, RADIUS + 4, facets, ({ panel }) => String(panel)),
     ...tails('y', y),
     ...tails('x', x),
     rect(ranges, {

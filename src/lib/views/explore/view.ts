@@ -1,7 +1,8 @@
 import type { ClaimRow } from '../../corpus/rows';
-import { exactNumber, rangeText } from '../../format';
+import { exactNumber, inSentence, metricText, rangeText } from '../../format';
 import { highest, lowest } from '../../normalize';
 import type { Value } from '../../schema';
+import { frontsOf, type Held } from '../fronts';
 import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { View, ViewInput } from '../result';
@@ -28,6 +29,8 @@ export interface Point {
   colour: number;
   shape: number;
   run: string | null;
+  /** The stratum whose front it is on; null where on none, or none is asked for. */
+  front: string | null;
   label: string;
   /** One of its claims is beyond its arithmetic bound. */
   check: boolean;
@@ -80,6 +83,23 @@ export const view: View<ExploreDrawing> = (input) => {
 
   const matching = new Set(matched.map(({ claim }) => claim.id));
   const shown = (pair: Pair) => claimsOf(pair).filter((id) => matching.has(id));
+  const held = ({ row, other, tie }: Pair): Held => ({
+    row,
+    other,
+    y: extentOf(y, row),
+    x: x ? extentOf(x, other ?? row) : at(0),
+    directed: Boolean(x?.concerns && y.concerns),
+    tied: tie !== 'method',
+    // Within a panel, and of one measure of quality; the axes themselves say what else was measured.
+    subject: [
+      ...(panel ? [panel.of(row)] : []),
+      ...[row, other].flatMap((one) =>
+        one?.family === 'quality' ? [inSentence(metricText(one.claim))] : [],
+      ),
+    ].join(', '),
+  });
+  const dense = pairs.length > MOST_POINTS;
+  const found = dense ? null : frontsOf(pairs, held, query);
   const points = pairs.map((pair): Point => {
     const { row, other, tie } = pair;
     const across = other ?? row;
@@ -93,6 +113,7 @@ export const view: View<ExploreDrawing> = (input) => {
       colour: colours.slotOf(row),
       shape: shapes ? shapes.slotOf(row) : 0,
       run: runOf(row),
+      front: found?.frontOf.get(pair) ?? null,
       label: methodText(row),
       check: needsExplanation(row) || (other !== null && needsExplanation(other)),
       words: [
@@ -120,9 +141,9 @@ export const view: View<ExploreDrawing> = (input) => {
         )
       : null,
   };
-  const dense = points.length > MOST_POINTS;
   const drawn = new Set(pairs.flatMap(shown));
   return {
+    ...(found && { ranking: found.ranking }),
     drawing: {
       panels: points.length ? panels : [],
       y: axes.y,

@@ -1,4 +1,4 @@
-import type { About } from '../about';
+import { FRONTS, type About } from '../about';
 import { GAINS, type Gain } from './gains';
 
 export const about: About = {
@@ -16,6 +16,7 @@ export const about: About = {
         ...(Object.keys(GAINS) as Gain[]).map((id) => ({ id, label: GAINS[id].label })),
       ],
     },
+    FRONTS,
   ],
   key: [
     { mark: 'solid', text: 'the source ties both figures together' },

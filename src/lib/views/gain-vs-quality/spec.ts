@@ -1,5 +1,6 @@
 import { dot, link, rect, vector, type PlotOptions } from '@observablehq/plot';
 import { exactNumber } from '../../format';
+import { frontMarks } from '../../plot/fronts';
 import { claimLinks, labels } from '../../plot/marks';
 import type { Box } from '../../plot/place-labels';
 import { shaded } from '../../plot/shaded';
@@ -124,6 +125,7 @@ function scatter(points: readonly Point[], base: string) {
       strokeOpacity: 0.6,
       strokeWidth: 1,
     }),
+    ...frontMarks(points, RADIUS + 4),
     vector(
       points.filter((p) => p.y.open),
       tail(({ y }) => (y.high < 0 ? 0 : 180)),

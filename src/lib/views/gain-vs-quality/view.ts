@@ -1,8 +1,10 @@
 import type { ClaimRow } from '../../corpus/rows';
 import type { Query } from '../../query';
-import type { Scope } from '../../schema';
+import { inSentence, metricText } from '../../format';
+import { FAMILIES, SUBJECTS, type Scope } from '../../schema';
 import { byPaper } from '../pairing';
 import { LOG, MOST_POINTS, bins, symlog, type Bin } from '../density';
+import { frontsOf, type Held } from '../fronts';
 import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { View } from '../result';
@@ -27,6 +29,8 @@ export interface Point {
   tie: Tie;
   /** Null: the source names no run. */
   run: string | null;
+  /** The stratum whose front it is on; null where on none, or none is asked for. */
+  front: string | null;
   /** Empty where another point carries the method's name. */
   label: string;
   /** One of its claims is beyond its arithmetic bound. */
@@ -84,13 +88,15 @@ export const view: View<GainDrawing> = (input) => {
       reason: elsewhere.has(row.claim.id) ? ('other-gain' as const) : why(row),
     }));
   const crowded = shown.length > MOST_POINTS;
+  const found = crowded ? null : frontsOf(shown, held, query);
   return {
+    ...(found && { ranking: found.ranking }),
     drawing: {
       gain: query.gain,
       points: crowded
         ? []
         : named(
-            shown.map((pair) => point(pair, matching)),
+            shown.map((pair) => point(pair, matching, found?.frontOf.get(pair) ?? null)),
             query.gain,
           ),
       bins: crowded ? binned(shown) : [],
@@ -112,7 +118,18 @@ function at(row: ClaimRow): Extent {
 
 const place = ({ gain, quality, panel }: Pair) => ({ panel, x: at(gain), y: at(quality) });
 
-function point(pair: Pair, matching: ReadonlySet<string>): Point {
+/** Only gains of one kind, and qualities of one measure and unit, are ranked together. */
+function held(pair: Pair): Held {
+  const { gain, quality, panel, tie } = pair;
+  const { x, y } = place(pair);
+  const of = gain.claim.subject;
+  const made =
+    gain.family === 'speed' ? inSentence(FAMILIES.speed) : of && inSentence(SUBJECTS[of]);
+  const subject = made && `${made} and ${inSentence(metricText(quality.claim))} (${panel})`;
+  return { row: gain, other: quality, x, y, tied: tie === 'run', subject };
+}
+
+function point(pair: Pair, matching: ReadonlySet<string>, front: string | null): Point {
   const { gain, quality, tie } = pair;
   return {
     ...place(pair),
@@ -123,6 +140,7 @@ function point(pair: Pair, matching: ReadonlySet<string>): Point {
     technique: gain.techniques[0] ?? '',
     tie,
     run: runOf(gain),
+    front,
     label: methodText(gain),
     check: needsExplanation(gain) || needsExplanation(quality),
     words: `${inWords(gain)}; ${inWords(quality)}; ${TIES[tie]}`,

@@ -1,5 +1,6 @@
-import { dot, line, link, rect, text, vector } from '@observablehq/plot';
+import { dot, link, rect, text, vector } from '@observablehq/plot';
 import { exactNumber } from '../../format';
+import { frontMarks } from '../../plot/fronts';
 import { claimLinks, labels } from '../../plot/marks';
 import { shaded } from '../../plot/shaded';
 import { FONT_SIZE, techniqueStyle } from '../../plot/theme';
@@ -82,21 +83,7 @@ function scatter(points: readonly Point[], facet: Facet, base: string) {
       strokeOpacity: 0.6,
       strokeWidth: 1,
     }),
-    line(onFronts(points), {
-      ...facet,
-      x: (p: Point) => p.x.low,
-      y: (p: Point) => p.y.low,
-      z: ({ panel, front }: Point) => `${panel} ${front ?? ''}`,
-      curve: 'step-before',
-      className: 'front',
-    }),
-    dot(onFronts(points), {
-      ...facet,
-      x: (p: Point) => p.x.high,
-      y: (p: Point) => p.y.high,
-      r: RADIUS + 4,
-      className: 'front',
-    }),
+    ...frontMarks(points, RADIUS + 4, facet, ({ panel }) => panel),
     vector(
       points.filter((p) => p.y.open),
       { ...facet, ...tail('y'), stroke },
@@ -146,12 +133,6 @@ function scatter(points: readonly Point[], facet: Facet, base: string) {
     }),
   ];
 }
-
-/** The points of each front, from the least compression. */
-const onFronts = (points: readonly Point[]) =>
-  points
-    .filter(({ front }) => front !== null)
-    .sort((a, b) => a.x.low - b.x.low || b.y.low - a.y.low);
 
 /** Two points of one run, joined by a thin line. */
 interface Step extends InPanel {

@@ -1,12 +1,13 @@
 import type { ClaimRow } from '../../corpus/rows';
-import type { Scope } from '../../schema';
+import { inSentence } from '../../format';
+import { SUBJECTS, type Scope } from '../../schema';
 import { LOG, MOST_POINTS, bins, type Bin } from '../density';
 import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import { baselinesDiffer, byPaper, corpusByPaper } from '../pairing';
 import type { OmissionReason, View } from '../result';
-import { TIES, isSize, isSpeed, panelOf, partners, type Tie } from './pair';
-import { fronts, type Pair } from './fronts';
+import { TIES, isSize, isSpeed, panelOf, partners, type Partner, type Tie } from './pair';
+import { frontsOf, type Held } from '../fronts';
 import { named } from './naming';
 import type { Panel } from './panels';
 
@@ -43,6 +44,12 @@ export interface ScatterDrawing {
   bins: Bin<Panel>[];
 }
 
+/** A speed-up and the compression that it is held against. */
+interface Pair {
+  speed: ClaimRow;
+  partner: Partner;
+}
+
 export const view: View<ScatterDrawing> = ({ matched, companions, all, query }) => {
   const sizes = byPaper(companions.filter(isSize));
   const pairs = matched
@@ -67,7 +74,7 @@ export const view: View<ScatterDrawing> = ({ matched, companions, all, query }) 
   const drawing = { drawn: [...drawn], omitted: omissions(left) };
   if (shown.length > MOST_POINTS)
     return { ...drawing, drawing: { points: [], bins: bins(shown.map(place), LOG) } };
-  const found = fronts(shown, query);
+  const found = frontsOf(shown, held, query);
   const points = shown.map((pair) => point(pair, matching, found?.frontOf.get(pair) ?? null));
   return {
     ...drawing,
@@ -83,6 +90,13 @@ function place({ speed, partner: { panel, x } }: Pair) {
   const { quantity } = speed.normalized;
   if (!quantity) throw new Error(`${speed.claim.id} has no speed-up; only normalized claims pair`);
   return { panel, x, y: extent(quantity.value, speed) };
+}
+
+function held(pair: Pair): Held {
+  const { speed, partner } = pair;
+  const { x, y } = place(pair);
+  const subject = inSentence(SUBJECTS[partner.subject]);
+  return { row: speed, other: partner.size, x, y, tied: partner.tie !== 'method', subject };
 }
 
 function point(pair: Pair, matching: ReadonlySet<string>, front: string | null): Point {
