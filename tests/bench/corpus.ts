@@ -65,8 +65,8 @@ export async function referenceRows(papers: readonly Paper[]) {
   for (let at = 0; at < papers.length; at += PART) {
     const part = directEngine(buildCorpus(papers.slice(at, at + PART), ''));
     const { drawing } = await part.view('speedup-vs-compression', DEFAULT_QUERY);
-    for (const { speed, x, y } of drawing.points)
-      points.set(speed, [...(points.get(speed) ?? []), [x.high, y.high]]);
+    for (const { claim, x, y } of drawing.points)
+      points.set(claim, [...(points.get(claim) ?? []), [x.high, y.high]]);
   }
   return {
     techniques: techniques.all.map(({ id, label }) => ({ id, label })),

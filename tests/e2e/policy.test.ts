@@ -34,7 +34,7 @@ test('a long session stays silent and at home', async ({ page }) => {
     await expect(chips(page)).toHaveCount(2);
     await page.getByRole('figure').getByRole('combobox').last().selectOption({ index: 1 });
     await redrawn(page);
-    await page.locator('summary').click();
+    await page.locator('.omissions > summary').click();
     await page.getByLabel('Order').selectOption('Best first, by unit');
     await expect(page).toHaveURL(/order=better/);
     const asked = page.url();

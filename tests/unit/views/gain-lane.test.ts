@@ -22,7 +22,7 @@ describe('the lane', () => {
       ['p/b', { low: 1.5, high: 3, open: false }],
       ['p/a', { low: 8, high: 8, open: true }],
     ]);
-    expect(held.map(({ of }) => of)).toEqual(['p/c']);
+    expect(held.map(({ claim: id }) => id)).toEqual(['p/c']);
   });
 
   it('takes no gain whose quality a filter hides', () => {

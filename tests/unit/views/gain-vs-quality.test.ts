@@ -44,7 +44,7 @@ describe('a gain is held against', () => {
       quality({ id: 'b', reported: { value: 90 } }),
       quality({ id: 'c', metric: 'score', reported: points(1.5) }),
     ]);
-    expect(drawn.map(({ of, panel, y }) => [of, panel, y.high])).toEqual([
+    expect(drawn.map(({ claim: id, panel, y }) => [id, panel, y.high])).toEqual([
       ['p/speed', '% relative', -1],
       ['p/speed', '% relative', -10],
       ['p/speed', 'points', 1.5],
@@ -140,7 +140,9 @@ describe('one kind of gain', () => {
 
   it('is shown alone, and its names say no kind', () => {
     const drawn = view(claims, { gain: 'memory' });
-    expect(drawn.points.map(({ of, label }) => [of, label])).toEqual([['p/memory', 'Method']]);
+    expect(drawn.points.map(({ claim: id, label }) => [id, label])).toEqual([
+      ['p/memory', 'Method'],
+    ]);
     expect(drawn.lane.count).toBe(0);
     expect(reasons(drawn.omitted)).toEqual({ 'other-gain': ['speed', 'alone'] });
   });
@@ -159,7 +161,7 @@ describe('names', () => {
       quality(),
       quality({ id: 'better', reported: { value: 99 } }),
     ]);
-    expect(drawn.map(({ of, y, label }) => [of, y.high, label])).toEqual([
+    expect(drawn.map(({ claim: id, y, label }) => [id, y.high, label])).toEqual([
       ['p/a', -3, ''],
       ['p/a', -1, 'Method, faster, prefill'],
       ['p/b', -3, ''],

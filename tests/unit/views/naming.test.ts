@@ -7,7 +7,7 @@ import type { Point } from '#lib/views/speedup-vs-compression/view.ts';
 function point(y: number, fields: Partial<Point> = {}): Point {
   return {
     claims: [`p/at-${y}`],
-    speed: `p/at-${y}`,
+    claim: `p/at-${y}`,
     size: null,
     panel: 'weights',
     method: 'Method',

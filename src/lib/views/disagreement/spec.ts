@@ -1,10 +1,9 @@
 import { dot, link, ruleY, text, vector, type PlotOptions } from '@observablehq/plot';
-import { claimLinks } from '../../plot/marks';
 import { fitted, wrapped } from '../../plot/text-width';
 import { FONT_SIZE, categoryStyle } from '../../plot/theme';
 import { WIDTHS, type WidthName } from '../../plot/widths';
 import type { Spec } from '../figure';
-import { claimAddress } from '../address';
+import { linked } from '../links';
 import { KINDS, KIND_IDS, type Kind } from './kinds';
 import type { Block, DisagreementDrawing, SourceLine, SourceMark } from './view';
 
@@ -107,14 +106,7 @@ function sourceMarks(marks: readonly Mark[], [from, to]: [number, number], base:
   const colour = ({ kind }: Mark) => kindStyle(kind).colour;
   const points = marks.filter(({ x1, x2 }) => x1 === x2);
   const ranges = marks.filter(({ x1, x2 }) => x1 !== x2);
-  const links = (data: readonly Mark[]) =>
-    claimLinks(data, ({ claim, words, run, check }) => ({
-      claims: [claim],
-      words,
-      run,
-      check,
-      href: base + claimAddress(claim),
-    }));
+  const links = linked(base);
   return [
     link([...new Set(marks.map(({ y }) => y))], {
       x1: () => from,

@@ -1,10 +1,10 @@
 import { dot, rect, vector } from '@observablehq/plot';
 import { exactNumber } from '../../format';
 import { frontMarks } from '../../plot/fronts';
-import { claimLinks, labels } from '../../plot/marks';
+import { labels } from '../../plot/marks';
 import { categoryStyle, type Style } from '../../plot/theme';
-import { claimAddress } from '../address';
 import type { LegendItem, Spec } from '../figure';
+import { linked } from '../links';
 import { frame } from './frame';
 import { dimensions, facetsOf, layoutOf } from './layout';
 import type { Axis } from './scales';
@@ -77,14 +77,7 @@ function scatter({ points, shapes, x, y }: ExploreDrawing, columns: number, base
   const fill = (p: Point) => (p.hollow ? 'var(--surface)' : stroke(p));
   const ranges = points.filter(isRange);
   const dots = points.filter((p) => !isRange(p));
-  const links = (data: readonly Point[]) =>
-    claimLinks(data, ({ claims, claim, words, run, check }) => ({
-      claims,
-      words,
-      run,
-      check,
-      href: base + claimAddress(claim),
-    }));
+  const links = linked(base);
   const tails = (axis: 'x' | 'y', of: ExploreDrawing['x']) =>
     [true, false].map((below) =>
       vector(

@@ -1,12 +1,11 @@
 import { dot, link, vector, type PlotOptions } from '@observablehq/plot';
 import { exactNumber } from '../../format';
-import { claimLinks } from '../../plot/marks';
 import { shaded } from '../../plot/shaded';
 import { techniqueStyle } from '../../plot/theme';
-import { claimAddress } from '../address';
 import { LOG } from '../density';
 import { BOTTOM, LEFT, RIGHT, axisX, heading, towardsOne, type Domain } from './frame';
 import type { GainDrawing, Silent } from './view';
+import { linked } from '../links';
 
 const ROW = 12;
 const RADIUS = 4;
@@ -78,14 +77,7 @@ function silentMarks(marks: readonly Stacked[], base: string) {
   const colour = ({ technique }: Silent) => techniqueStyle(technique).colour;
   const ranges = marks.filter(({ x }) => x.low !== x.high);
   const points = marks.filter(({ x }) => x.low === x.high);
-  const links = (data: readonly Stacked[]) =>
-    claimLinks(data, ({ claim, words, run, check }) => ({
-      claims: [claim],
-      words,
-      run,
-      check,
-      href: base + claimAddress(claim),
-    }));
+  const links = linked(base);
   return [
     vector(
       marks.filter(({ x }) => x.open),

@@ -1,14 +1,14 @@
 import { dot, link, rect, vector, type PlotOptions } from '@observablehq/plot';
 import { exactNumber } from '../../format';
 import { frontMarks } from '../../plot/fronts';
-import { claimLinks, labels } from '../../plot/marks';
+import { labels } from '../../plot/marks';
 import type { Box } from '../../plot/place-labels';
 import { shaded } from '../../plot/shaded';
 import { techniqueStyle } from '../../plot/theme';
 import { WIDTHS } from '../../plot/widths';
 import { techniques } from '../../schema';
-import { claimAddress } from '../address';
 import type { Spec } from '../figure';
+import { linked } from '../links';
 import {
   BOTTOM,
   LEFT,
@@ -107,14 +107,7 @@ function scatter(points: readonly Point[], base: string) {
     strokeWidth: 1.25,
     className: 'tail',
   });
-  const links = (data: readonly Point[]) =>
-    claimLinks(data, ({ claims, of, words, run, check }) => ({
-      claims,
-      words,
-      run,
-      check,
-      href: base + claimAddress(of),
-    }));
+  const links = linked(base);
   return [
     link(steps(points), {
       x1: ([from]: Step) => from.x.high,
@@ -189,8 +182,8 @@ type Step = [from: Point, to: Point];
 function steps(points: readonly Point[]): Step[] {
   const last = new Map<string, Point>();
   return points.flatMap((point): Step[] => {
-    const before = last.get(point.of);
-    last.set(point.of, point);
+    const before = last.get(point.claim);
+    last.set(point.claim, point);
     return before ? [[before, point]] : [];
   });
 }

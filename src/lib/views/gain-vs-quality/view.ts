@@ -19,7 +19,7 @@ export interface Point {
   /** The matching claims that this point stands for. */
   claims: string[];
   /** Id of the gain's claim: several points may share it. */
-  of: string;
+  claim: string;
   gain: Gain;
   scope: Scope;
   panel: Panel;
@@ -134,7 +134,7 @@ function point(pair: Pair, matching: ReadonlySet<string>, front: string | null):
   return {
     ...place(pair),
     claims: claimsOf(pair).filter((id) => matching.has(id)),
-    of: gain.claim.id,
+    claim: gain.claim.id,
     gain: gain.family,
     scope: gain.claim.scope,
     technique: gain.techniques[0] ?? '',

@@ -1,9 +1,8 @@
 import { dot, link, text, vector } from '@observablehq/plot';
-import { claimLinks } from '../../plot/marks';
 import { fitted } from '../../plot/text-width';
 import { FONT_SIZE } from '../../plot/theme';
-import { claimAddress } from '../address';
 import type { Cell } from './view';
+import { linked } from '../links';
 
 /** Height of a line of text, in px. */
 export const LINE = 15;
@@ -82,13 +81,7 @@ export function cellMarks(cells: readonly PlacedCell[], base: string) {
       textAnchor: 'start',
       fontSize: 13,
       className: 'figures',
-      ...claimLinks(cells, ({ claim, words, run, check }) => ({
-        claims: [claim],
-        words,
-        run,
-        check,
-        href: base + claimAddress(claim),
-      })),
+      ...linked(base)(cells),
     }),
   ];
 }

@@ -1,10 +1,9 @@
 import { dot, link, text } from '@observablehq/plot';
-import { claimLinks } from '../../plot/marks';
 import { fitted } from '../../plot/text-width';
 import { FONT_SIZE } from '../../plot/theme';
-import { claimAddress } from '../address';
 import { LINE } from './cells';
 import type { Strip, StripMark } from './view';
+import { linked } from '../links';
 
 /** Height of a lane, which holds the figures of one configuration. */
 const LANE = 7;
@@ -45,14 +44,7 @@ export function stripMarks(strips: readonly PlacedStrip[], base: string) {
   const marks = strips.flatMap(placedMarks);
   const ranges = marks.filter(({ x1, x2 }) => x1 !== x2);
   const points = marks.filter(({ x1, x2 }) => x1 === x2);
-  const links = (data: readonly PlacedMark[]) =>
-    claimLinks(data, ({ claim, words, run, check }) => ({
-      claims: [claim],
-      words,
-      run,
-      check,
-      href: base + claimAddress(claim),
-    }));
+  const links = linked(base);
   const line = (at: 0 | 1) => ({
     x: (s: PlacedStrip) => s.x - 4,
     y: (s: PlacedStrip) => s.y + LINE * (at + 1),

@@ -1,12 +1,11 @@
 import { dot, gridX, link, ruleX, text, vector, type PlotOptions } from '@observablehq/plot';
-import { claimLinks } from '../../plot/marks';
 import { fitted } from '../../plot/text-width';
 import { FONT_SIZE, subjectStyle } from '../../plot/theme';
 import { WIDTHS, type WidthName } from '../../plot/widths';
 import { SUBJECTS, type Subject } from '../../schema';
 import { levelScale, savingScale, type Scale } from './scales';
 import type { Spec } from '../figure';
-import { claimAddress } from '../address';
+import { linked } from '../links';
 import type { MemoryDrawing, MemoryLine, MemoryMark } from './view';
 
 /** Lines under their hardware, class and device; measurements of one method on one device on one line; × smaller or % saved, and levels in GB below. */
@@ -68,14 +67,7 @@ function panel(
   const markColour = (mark: Mark) => colour(mark.line);
   const figure = ({ row }: Line) => row.figure;
   const space = stacked ? width * 0.5 : 0;
-  const links = (data: readonly Mark[]) =>
-    claimLinks(data, ({ claim, words, run, check }) => ({
-      claims: [claim],
-      words,
-      run,
-      check,
-      href: base + claimAddress(claim),
-    }));
+  const links = linked(base);
   return {
     width,
     height: bottom + 8,

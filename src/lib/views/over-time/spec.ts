@@ -1,10 +1,9 @@
 import { dot, link, rect, text, vector, type PlotOptions } from '@observablehq/plot';
-import { claimLinks } from '../../plot/marks';
 import { FONT_SIZE, techniqueStyle } from '../../plot/theme';
 import { WIDTHS, type WidthName } from '../../plot/widths';
 import { techniques } from '../../schema';
-import { claimAddress } from '../address';
 import type { Spec } from '../figure';
+import { linked } from '../links';
 import { RADIUS, TAIL, TITLE, grid, type Grid, type Label, type PlacedMark } from './grid';
 import type { TimeDrawing } from './view';
 
@@ -87,14 +86,7 @@ function density(cells: Grid['cells']) {
 function timeMarks(marks: readonly PlacedMark[], base: string) {
   const points = marks.filter(({ y1, y2 }) => y1 === y2);
   const ranges = marks.filter(({ y1, y2 }) => y1 !== y2);
-  const links = (data: readonly PlacedMark[]) =>
-    claimLinks(data, ({ claim, words, run, check }) => ({
-      claims: [claim],
-      words,
-      run,
-      check,
-      href: base + claimAddress(claim),
-    }));
+  const links = linked(base);
   return [
     vector(
       marks.filter(({ at }) => at.open),

@@ -1,13 +1,13 @@
 import { dot, link, rect, text, vector } from '@observablehq/plot';
 import { exactNumber } from '../../format';
 import { frontMarks } from '../../plot/fronts';
-import { claimLinks, labels } from '../../plot/marks';
+import { labels } from '../../plot/marks';
 import { shaded } from '../../plot/shaded';
 import { FONT_SIZE, techniqueStyle } from '../../plot/theme';
 import { WIDTHS } from '../../plot/widths';
 import { techniques } from '../../schema';
 import type { Spec } from '../figure';
-import { claimAddress } from '../address';
+import { linked } from '../links';
 import type { Bin } from '../density';
 import type { Tie } from './pair';
 import { domain, frame, type Facet, type InPanel } from './frame';
@@ -64,14 +64,7 @@ function scatter(points: readonly Point[], facet: Facet, base: string) {
   const dots = points.filter((p) => !isRange(p));
   const stroke = (p: Point) => techniqueStyle(p.technique).colour;
   const fill = (p: Point) => (p.tie === 'method' ? 'var(--surface)' : stroke(p));
-  const links = (data: readonly Point[]) =>
-    claimLinks(data, ({ claims, speed, words, run, check }) => ({
-      claims,
-      words,
-      run,
-      check,
-      href: base + claimAddress(speed),
-    }));
+  const links = linked(base);
   return [
     link(steps(points), {
       ...facet,

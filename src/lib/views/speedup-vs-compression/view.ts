@@ -15,7 +15,8 @@ import type { Panel } from './panels';
 export interface Point {
   /** The matching claims that this point stands for. */
   claims: string[];
-  speed: string;
+  /** The speed-up. */
+  claim: string;
   /** Null where the compression comes from the speed-up's own conditions. */
   size: string | null;
   panel: Panel;
@@ -106,7 +107,7 @@ function point(pair: Pair, matching: ReadonlySet<string>, front: string | null):
   return {
     ...place(pair),
     claims: claimsOf(pair).filter((id) => matching.has(id)),
-    speed: claim.id,
+    claim: claim.id,
     size: size?.claim.id ?? null,
     method: claim.method,
     scope: claim.scope,
