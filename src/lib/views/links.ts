@@ -13,13 +13,11 @@ export interface Standing {
 }
 
 /** Mark options that make each shape a link to its claims. */
-export const linked =
-  (base: string) =>
-  <T extends Standing>(data: readonly T[]) =>
-    claimLinks(data, ({ claim, claims = [claim], words, run, check }) => ({
-      claims,
-      words,
-      run,
-      check,
-      href: base + claimAddress(claim),
-    }));
+export const linked = (base: string) => (data: readonly Standing[]) =>
+  claimLinks(data, ({ claim, claims = [claim], words, run, check }) => ({
+    claims,
+    words,
+    run,
+    check,
+    href: base + claimAddress(claim),
+  }));
