@@ -11,6 +11,7 @@ const { blocks } = (await viewOf('disagreement'))({
   matched: rows,
   companions: rows,
   all: rows,
+  corpus: rows,
   query: DEFAULT_QUERY,
 }).drawing;
 

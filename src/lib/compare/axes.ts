@@ -1,7 +1,7 @@
 import type { ClaimRow } from '../corpus/rows';
 import { hardware, models } from '../schema';
 
-/** What two claims must share to be measured on the same work, as a reader says it. */
+/** What two claims may share, as a reader says it. */
 export const AXES = {
   metric: 'metric',
   scope: 'scope',

@@ -1,19 +1,23 @@
-import { standings, type Standing } from './robust';
+import { robustness, type Joining, type Standing } from './robust';
 import { rank, type Candidate, type NotRanked, type Rules } from './strata';
 
-/** A method's points on one front. */
-export interface OnFront {
-  method: string;
-  paper: string;
+/** A method's points on one front, and how firmly it stands there. */
+export interface OnFront extends Standing {
   points: number;
   claims: string[];
 }
 
 /** A chart's fronts, as its list under the chart says them. */
 export interface Ranking {
-  strata: { name: string; front: OnFront[]; behind: number }[];
-  standings: Standing[];
-  /** In the order of the reasons; claims are those of the points. */
+  strata: {
+    name: string;
+    front: OnFront[];
+    joining: Joining[];
+    /** Points behind the front, and papers of the whole stratum. */
+    behind: number;
+    papers: number;
+  }[];
+  /** Claims are those of the points. */
   notRanked: { reason: NotRanked; points: number; claims: string[] }[];
 }
 
@@ -28,28 +32,32 @@ export function rankingOf<T extends Candidate>(
     reasons.set(reason, [...(reasons.get(reason) ?? []), point]);
   return {
     ranking: {
-      strata: strata.map(({ name, front, behind }) => ({
-        name,
-        front: byMethod(front),
-        behind: behind.length,
-      })),
-      standings: standings(points, rules),
+      strata: strata.map(({ name, front, behind }) => {
+        const members = [...front, ...behind];
+        const { standings, joining } = robustness(members, rules.better);
+        return {
+          name,
+          front: standings.map((standing) => {
+            const own = front.filter(
+              ({ method, paper }) => method === standing.method && paper === standing.paper,
+            );
+            return { ...standing, points: own.length, claims: claimsOf(own) };
+          }),
+          joining,
+          behind: behind.length,
+          papers: new Set(members.map(({ paper }) => paper)).size,
+        };
+      }),
       notRanked: [...reasons].map(([reason, of]) => ({
         reason,
         points: of.length,
-        claims: [...new Set(of.flatMap(({ claims }) => claims))],
+        claims: claimsOf(of),
       })),
     },
     frontOf: new Map(strata.flatMap(({ name, front }) => front.map((point) => [point, name]))),
   };
 }
 
-function byMethod(front: readonly Candidate[]): OnFront[] {
-  const methods = new Map<string, OnFront>();
-  for (const { method, paper, claims } of front) {
-    const key = `${paper} ${method}`;
-    const on = methods.get(key) ?? { method, paper, points: 0, claims: [] };
-    methods.set(key, { ...on, points: on.points + 1, claims: [...on.claims, ...claims] });
-  }
-  return [...methods.values()];
-}
+const claimsOf = (points: readonly Candidate[]) => [
+  ...new Set(points.flatMap(({ claims }) => claims)),
+];

@@ -24,6 +24,7 @@ export interface Candidate {
 
 /** Why a point is held against no other. A closed set: each is counted and named. */
 export const NOT_RANKED = {
+  'too-many': 'among too many points to be drawn one by one; a filter brings their fronts up',
   'no-direction': 'an axis on which neither more nor less is better',
   'not-tied': 'its two figures are separate statements that the source does not tie together',
   ceiling: 'only an upper bound',

@@ -1,5 +1,6 @@
 import type { ClaimRow } from '../corpus/rows';
 import { highest, lowest } from '../normalize';
+import type { Qualifier } from '../schema';
 import { AXES, AXIS_IDS, compare, sameAxes, type Axis, type Comparison } from './axes';
 
 /** Figures that differ on one of these are of different things: neither is better or worse. */
@@ -49,17 +50,30 @@ function inWords(axes: Comparison): string {
     .join('; ');
 }
 
+/** Figures that say how much; of the others only a bound is known. */
+const KNOWN: readonly Qualifier[] = ['exact', 'about', 'average'];
+
 /**
- * Better and worse are said of gains over one baseline, and of ranges that do not overlap. A ceiling
- * says nothing of what is reached below it, so no figure is better or worse than one.
+ * Better and worse are said of gains over one baseline and on like work, and of ranges that do not
+ * overlap. A bound says nothing of what is reached beyond it, so no figure is better or worse than one.
  */
 function verdict(pinned: ClaimRow, row: ClaimRow): Verdict {
   const [p, q] = [pinned.normalized.quantity, row.normalized.quantity];
-  const isCeiling = [pinned, row].some(({ claim }) => claim.reported.qualifier === 'up-to');
-  if (!p || p.unit !== q?.unit || isCeiling) return 'none';
+  const known = [pinned, row].every(({ claim }) => KNOWN.includes(claim.reported.qualifier));
+  if (!p || p.unit !== q?.unit || !known || workDiffers(pinned, row)) return 'none';
   if (lowest(q.value) === lowest(p.value) && highest(q.value) === highest(p.value)) return 'equal';
   const more = lowest(q.value) > highest(p.value);
   const less = highest(q.value) < lowest(p.value);
   if (!more && !less) return 'none';
   return more ? 'better' : 'worse';
+}
+
+/** Another stated context or batch; or, for quality, not the same stated tasks. */
+function workDiffers(a: ClaimRow, b: ClaimRow): boolean {
+  const [p, q] = [a.claim.conditions, b.claim.conditions];
+  const stated = (['contextTokens', 'batchSize'] as const).some(
+    (key) => p[key] !== null && q[key] !== null && String(p[key]) !== String(q[key]),
+  );
+  const tasks = [p.task, q.task].map((task) => task.toSorted().join());
+  return stated || (a.family === 'quality' && (!p.task.length || tasks[0] !== tasks[1]));
 }

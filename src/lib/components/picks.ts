@@ -8,6 +8,10 @@ export function toggled(query: Query, paper: string): Query {
   return compare.length < MOST_COMPARED ? { ...query, compare: [...compare, paper] } : query;
 }
 
+/** Whether a paper is one too many. */
+export const isFull = ({ compare }: Query, paper: string) =>
+  compare.length >= MOST_COMPARED && !compare.includes(paper);
+
 /** The query with this claim pinned; unpinned where it was. */
 export const pinned = (query: Query, claim: string): Query => ({
   ...query,

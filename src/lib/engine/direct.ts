@@ -1,3 +1,4 @@
+import type { Ranking } from '../compare/ranking';
 import { compared } from '../compare/verdict';
 import type { Corpus } from '../corpus/corpus';
 import { writeQuery, type Query } from '../query';
@@ -8,7 +9,7 @@ import { viewOf } from '../views/views';
 import type { Engine } from './engine';
 
 /** What a companion of a matching claim need not pass: filters on how the match was measured. */
-const OF_THE_MEASUREMENT = ['scope', 'hardware', 'model', 'baseline'] as const;
+const OF_THE_MEASUREMENT = ['scope', 'hardware', 'model', 'baseline', 'check'] as const;
 
 /** Left-out claims that an answer names for each reason. */
 const LISTED = 100;
@@ -30,11 +31,11 @@ export function directEngine({ rows, indexOf }: Corpus): Engine {
         drawn,
         omitted,
         ranking = null,
-      } = view({ matched, companions, all: rows, query });
+      } = view({ matched, companions, all: rows, corpus: rows, query });
       return {
         drawing,
         drawn: drawn.length,
-        ranking,
+        ranking: ranking && cut(ranking),
         omitted: omitted.map(({ reason, claims }) => ({
           reason,
           count: claims.length,
@@ -60,6 +61,12 @@ export function directEngine({ rows, indexOf }: Corpus): Engine {
     },
   };
 }
+
+/** Lists of claims are cut, so that answers stay small. */
+const cut = (ranking: Ranking): Ranking => ({
+  ...ranking,
+  notRanked: ranking.notRanked.map((of) => ({ ...of, claims: of.claims.slice(0, LISTED) })),
+});
 
 /** The page asks for view, facets and rows of one query: they share one pass over the claims. */
 function lastOnly(compute: (query: Query) => Scan): (query: Query) => Scan {

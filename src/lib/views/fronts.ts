@@ -4,6 +4,12 @@ import type { ClaimRow } from '../corpus/rows';
 import type { Query } from '../query';
 import { methodText, type Extent } from './mark';
 
+/** What is said of fronts where points are too many to be drawn one by one. */
+export const tooMany = (points: number, { front }: Query): { ranking?: Ranking } =>
+  front === 'off'
+    ? {}
+    : { ranking: { strata: [], notRanked: [{ reason: 'too-many', points, claims: [] }] } };
+
 /** Two figures that a chart holds against each other. */
 export interface Held {
   /** The claim whose scope and baseline the figures are held by. */

@@ -41,6 +41,9 @@ export const needsExplanation = ({ findings }: ClaimRow) =>
 export const runOf = ({ claim, paper }: ClaimRow) =>
   claim.run === null ? null : `${paper}/${claim.run}`;
 
+/** Memory that a method adds, not memory that it saves. */
+export const isOverhead = ({ claim }: ClaimRow) => claim.metric === 'memory-overhead';
+
 /** A method as a chart names it: what one paper measured of another's says by whom. */
 export const methodText = ({ claim, shortName }: ClaimRow) =>
   claim.measuredBy === null ? claim.method : `${claim.method}, by ${shortName}`;

@@ -6,10 +6,12 @@ import type { Query } from '../query';
 /** What a view is given: the claims that match, and those that may stand beside a match. */
 export interface ViewInput {
   matched: readonly ClaimRow[];
-  /** Claims that pass every filter but those on scope, hardware, model and text. */
+  /** Claims that pass every filter but those on how a figure was measured: scope, hardware, model, baseline, arithmetic, completeness and text. */
   companions: readonly ClaimRow[];
   /** All claims there are: what tells a source that is silent from a filter that hides what it says. */
   all: readonly ClaimRow[];
+  /** All claims there are, also of the level that the chart does not show. */
+  corpus: readonly ClaimRow[];
   query: Query;
 }
 
@@ -34,6 +36,8 @@ export const OMISSIONS = {
   'told-elsewhere': 'Its other source stands in a block on what the paper contradicts',
   'one-source': 'Only one source states this measure of the method, as far as the corpus goes',
   'only-trained': 'Fewer parameters to train, which makes no model smaller',
+  'quality-elsewhere':
+    'Its source states quality of the method elsewhere, and ties it to other figures',
   'no-quality-panel': 'Quality in a unit that has no panel on this chart',
   'no-panel': 'What was made smaller has no panel on this chart',
   'other-panel': 'In a panel that is not shown now',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rankingOf } from '#lib/compare/ranking.ts';
-import { standings } from '#lib/compare/robust.ts';
+import { robustness } from '#lib/compare/robust.ts';
 import { rank, type Candidate, type Rules } from '#lib/compare/strata.ts';
 
 const RULES: Rules = { better: ['higher', 'higher'], ceilings: false };
@@ -78,27 +78,33 @@ describe('points are ranked', () => {
 });
 
 describe('a method’s standing', () => {
-  const points = [
-    point('firm', 4, 4),
-    point('bold', 5, 3, { ceiling: true }),
-    point('vague', 3, 5, { hardwareKnown: false }),
-    point('behind', 2, 2),
-  ];
+  const BETTER = RULES.better;
 
-  it('counts the recomputed fronts that it stays on, and names those that it falls off', () => {
+  it('counts the recomputed fronts that it stays on, and names those where its own figures fall away', () => {
+    const points = [
+      point('firm', 4, 4),
+      point('bold', 5, 3, { ceiling: true }),
+      point('vague', 3, 5, { hardwareKnown: false }),
+      point('behind', 2, 2),
+    ];
     // Six fronts: without ceilings, without unknown hardware, without each of four papers; never its own.
-    expect(standings(points, { ...RULES, ceilings: true })).toEqual([
-      { method: 'vague', paper: 'vague', stays: 4, of: 5, falls: ['hardware not stated'] },
+    expect(robustness(points, BETTER).standings).toEqual([
       { method: 'firm', paper: 'firm', stays: 5, of: 5, falls: [] },
       { method: 'bold', paper: 'bold', stays: 4, of: 5, falls: ['“up to” figures'] },
+      { method: 'vague', paper: 'vague', stays: 4, of: 5, falls: ['hardware not stated'] },
     ]);
   });
 
-  it('ends where the paper that it is ranked with is left out', () => {
-    const two = [point('a', 2, 3), point('b', 3, 2)];
-    expect(standings(two, RULES).map(({ stays, of, falls }) => [stays, of, falls])).toEqual([
-      [2, 3, ['b']],
-      [2, 3, ['a']],
+  it('is not shaken by leaving out what it beats', () => {
+    expect(robustness([point('a', 2, 3), point('b', 1, 1)], BETTER).standings).toEqual([
+      { method: 'a', paper: 'a', stays: 1, of: 1, falls: [] },
+    ]);
+  });
+
+  it('tells which methods come onto the front without another paper', () => {
+    const points = [point('best', 5, 5), point('second', 4, 4), point('third', 3, 3)];
+    expect(robustness(points, BETTER).joining).toEqual([
+      { method: 'second', paper: 'second', without: ['best'] },
     ]);
   });
 });
@@ -116,10 +122,12 @@ it('a ranking names each point once: on a front, behind one, or not ranked', () 
     {
       name: 'Decode, weights, against dense or full precision',
       front: [
-        { method: 'a', paper: 'a', points: 1, claims: ['a/a'] },
-        { method: 'b', paper: 'b', points: 1, claims: ['b/a'] },
+        { method: 'a', paper: 'a', stays: 2, of: 2, falls: [], points: 1, claims: ['a/a'] },
+        { method: 'b', paper: 'b', stays: 2, of: 2, falls: [], points: 1, claims: ['b/a'] },
       ],
+      joining: [],
       behind: 1,
+      papers: 3,
     },
   ]);
   expect(ranking.notRanked).toEqual([

@@ -8,7 +8,12 @@ const alike = { scope: 'decode', baseline: 'vllm' } as const;
 
 function beside(other: Partial<ClaimFields>, pinned: Partial<ClaimFields> = {}) {
   const claims = [
-    claim({ id: 'pinned', ...alike, ...pinned }),
+    claim({
+      id: 'pinned',
+      ...alike,
+      conditions: { contextTokens: 4000, batchSize: 1 },
+      ...pinned,
+    }),
     claim({ id: 'other', ...alike, ...other }),
   ];
   const [first, second] = buildCorpus([paper(claims)], 'test').rows;
@@ -25,6 +30,20 @@ describe('beside a pinned speed-up of 2×', () => {
     ['a range above it is better', 'better', figure([2.1, 4])],
     ['a range that holds it is neither', 'none', figure([1.5, 4])],
     ['a ceiling of 3× is neither', 'none', figure(3, { qualifier: 'up-to' })],
+    ['a floor of 3× is neither', 'none', figure(3, { qualifier: 'at-least' })],
+    ['more than 3× is neither', 'none', figure(3, { qualifier: 'more-than' })],
+    ['about 3× is better', 'better', figure(3, { qualifier: 'about' })],
+    [
+      '3× of another context is neither',
+      'none',
+      { ...figure(3), conditions: { contextTokens: 8000 } },
+    ],
+    [
+      '3× of the same context is better',
+      'better',
+      { ...figure(3), conditions: { contextTokens: 4000 } },
+    ],
+    ['3× of another batch is neither', 'none', { ...figure(3), conditions: { batchSize: 16 } }],
     ['3× of throughput is neither', 'none', { ...figure(3), metric: 'throughput' }],
     ['3× at the kernel is neither', 'none', { ...figure(3), scope: 'kernel' }],
     ['3× whose scope is not stated is neither', 'none', { ...figure(3), scope: 'not-stated' }],
@@ -51,6 +70,19 @@ it('30% less latency is better than 20% less, though lower latency is better', (
   });
   expect(beside(less(30), less(20)).verdict).toBe('better');
   expect(beside(less(20), less(30)).verdict).toBe('worse');
+});
+
+it.each<[string, Verdict, string[], string[]]>([
+  ['on one task are ranked', 'better', ['GSM8K'], ['GSM8K']],
+  ['on two tasks are not', 'none', ['GSM8K'], ['MMLU']],
+  ['on tasks not stated are not', 'none', [], []],
+])('two qualities %s', (_, verdict, a, b) => {
+  const of = (value: number, task: string[]): Partial<ClaimFields> => ({
+    metric: 'accuracy',
+    conditions: { task },
+    reported: { value, unit: 'points', form: 'difference' },
+  });
+  expect(beside(of(3, a), of(1, b)).verdict).toBe(verdict);
 });
 
 it('no claim of the corpus that differs on metric, scope or subject is better or worse than another', () => {

@@ -50,6 +50,19 @@ describe('rows', () => {
   });
 });
 
+it('a filter on arithmetic leaves a claim its counterpart, which may have another verdict', async () => {
+  const of = { method: 'M', run: 'r', baseline: 'fp16' } as const;
+  const small = engineOf([
+    paper([
+      claim({ id: 'speed', ...of }),
+      memory({ id: 'size', ...of, subject: 'weights', conditions: { weightBits: 4 } }),
+    ]),
+  ]);
+  const asked = asking({ check: ['no-bound'] });
+  expect((await small.rows(asked)).rows.map(({ claim: { id } }) => id)).toEqual(['p/speed']);
+  expect((await small.view('speedup-vs-compression', asked)).drawing.points).toHaveLength(1);
+});
+
 describe('a pinned claim', () => {
   const small = engineOf([
     paper([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '#lib/query/index.ts';
 import type { Claim } from '#lib/schema/index.ts';
+import { SOURCES_OF } from '#lib/views/shown.ts';
 import { claim, fromTable, memory, quality, reasons, viewOf, type ClaimFields } from './sample';
 
 const view = (claims: Claim[], asked?: Partial<Query>) => {
@@ -52,11 +53,15 @@ describe('the lane', () => {
     });
   });
 
-  it('is of abstracts and of tables apart: what a table says does not speak for the abstract', () => {
-    const { lane, omitted } = view([speed(), quality({ evidence: fromTable })]);
-    expect(lane.marks.map((mark) => mark.claim)).toEqual(['p/speed']);
-    expect(reasons(omitted)).toEqual({ 'no-gain': ['quality'] });
-  });
+  it.each(['headlines', 'both'] as const)(
+    'takes no gain of an abstract whose paper states the method’s quality in a table: %s',
+    (shown) => {
+      const claims = [speed(), quality({ evidence: fromTable })];
+      const { lane, omitted } = view(claims, { source: shown === 'both' ? SOURCES_OF.both : [] });
+      expect(lane.marks).toEqual([]);
+      expect(reasons(omitted)['quality-elsewhere']).toEqual(['speed']);
+    },
+  );
 });
 
 describe('too many to draw one by one', () => {

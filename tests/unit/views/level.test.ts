@@ -83,7 +83,10 @@ describe('a view at a level', () => {
     return { drawing: 'drawn', drawn: [], omitted: [{ reason: 'no-column', claims }] };
   };
   const ask = (shows: Shown) =>
-    atLevel(shows, view)({ matched: rows, companions: rows, all: rows, query: DEFAULT_QUERY });
+    atLevel(
+      shows,
+      view,
+    )({ matched: rows, companions: rows, all: rows, corpus: rows, query: DEFAULT_QUERY });
 
   it('knows nothing of the other, neither beside a match nor in the whole corpus', () => {
     ask('headlines');

@@ -124,6 +124,7 @@ export function viewOfRows<Id extends ViewId>(id: Id, rows: readonly ClaimRow[],
     hardware: [],
     model: [],
     baseline: [],
+    check: [],
     q: '',
     complete: false,
   };
@@ -131,6 +132,7 @@ export function viewOfRows<Id extends ViewId>(id: Id, rows: readonly ClaimRow[],
     matched: scan(rows, query).matched,
     companions: scan(rows, anyhow).matched,
     all: rows,
+    corpus: rows,
     query,
   });
 }

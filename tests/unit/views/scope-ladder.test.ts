@@ -93,60 +93,6 @@ describe('a panel', () => {
   });
 });
 
-describe('a gain above that of the kernel', () => {
-  const flagOf = (claims: Claim[]) => {
-    const [ladder] = laddersOf(claims);
-    const flagged = ladder?.marks.filter((mark) => mark.flagged).map((mark) => mark.claim);
-    return [ladder?.flag?.words ?? null, flagged];
-  };
-
-  it('is flagged with the arithmetic: 2.1× end to end of 1.8×', () => {
-    const claims = [times('k', 'kernel', 1.8), times('e', 'end-to-end', 2.1)];
-    expect(laddersOf(claims)[0]?.flag).toEqual({
-      claim: 'p/e',
-      stated: 2.1,
-      words: '2.1× end to end is more than the 1.8× that the kernel allows: needs explanation',
-      arithmetic: '1 / ((1 − p) + p / 1.8) ≤ 1.8 for any share p',
-    });
-    expect(laddersOf(claims)[0]?.marks[1]?.words).toBe(
-      'Method: Speed-up 2.1×, end to end, baseline not stated; 2.1× end to end is more than the 1.8× that the kernel allows: needs explanation: 1 / ((1 − p) + p / 1.8) ≤ 1.8 for any share p',
-    );
-  });
-
-  it('is flagged on every figure above; the panel tells the highest', () => {
-    expect(
-      flagOf([
-        times('k', 'layer', 1.8),
-        times('e', 'end-to-end', 2.1),
-        times('s', 'serving', 4),
-        times('below', 'serving', 1.5),
-      ]),
-    ).toEqual([
-      '4× serving is more than the 1.8× that the layer allows: needs explanation',
-      ['p/e', 'p/s'],
-    ]);
-  });
-
-  it.each<[string, Claim[]]>([
-    ['against another baseline', [times('e', 'end-to-end', 9, { baseline: 'vllm' })]],
-    ['in decode, which may have other parts that got faster', [times('d', 'decode', 9)]],
-  ])('is not flagged %s', (_, above) => {
-    expect(flagOf([times('k', 'kernel', 2), ...above])).toEqual([null, []]);
-  });
-
-  it('is not flagged where the kernel’s figure is a floor: less than 20% slower', () => {
-    const floor = { value: 20, unit: '%', form: 'percent-less', qualifier: 'less-than' } as const;
-    const of = (metric: string) =>
-      flagOf([
-        claim({ id: 'k', scope: 'kernel', metric, reported: floor }),
-        times('e', 'end-to-end', 1.3),
-      ]);
-    expect(of('speedup')).toEqual([null, []]);
-    // Less than 20% shorter is less than 1.25×.
-    expect(of('latency')[1]).toEqual(['p/e']);
-  });
-});
-
 describe('a claim is left out', () => {
   it.each<[string, Claim[]]>([
     ['other-family', [memory({ id: 'a' })]],

@@ -2,7 +2,16 @@ import type { ClaimRow } from '../../corpus/rows';
 import type { Quantity } from '../../normalize';
 import { sparsityOfPattern } from '../../normalize/sparsity';
 import type { Query } from '../../query';
-import { hardware, models, SUBJECTS, type Family, type Subject, type Value } from '../../schema';
+import { isOverhead } from '../mark';
+import {
+  hardware,
+  metrics,
+  models,
+  SUBJECTS,
+  type Family,
+  type Subject,
+  type Value,
+} from '../../schema';
 
 export type MeasureId = Query['y'];
 
@@ -42,16 +51,28 @@ function quantity(
 const ofFamily = (label: string, axis: string, family: Family) =>
   quantity(label, axis, '×', (row) => row.family === family);
 
+/** Only what gets less by getting better; time that a method adds is not time that it saves. */
+const less = (label: string, axis: string, family: Family) =>
+  quantity(
+    label,
+    axis,
+    '×',
+    ({ claim, family: of }) =>
+      of === family &&
+      metrics.get(claim.metric).better === 'lower' &&
+      claim.metric !== 'time-overhead',
+  );
+
 /** Memory that a method adds is not memory that it saves. */
 const smaller = (subject: Subject, better = 'times smaller') =>
   quantity(
     `${SUBJECTS[subject]}: ${better}`,
     `${SUBJECTS[subject].replace(/^(?!KV)./, (first) => first.toLowerCase())}, ${better}`,
     '×',
-    ({ family, claim }) =>
-      (family === 'memory' || family === 'size') &&
-      claim.subject === subject &&
-      claim.metric !== 'memory-overhead',
+    (row) =>
+      (row.family === 'memory' || row.family === 'size') &&
+      row.claim.subject === subject &&
+      !isOverhead(row),
   );
 
 /** Units of quality never share an axis. */
@@ -82,7 +103,7 @@ export const MEASURES: Record<MeasureId, Measure> = {
   'trainable-parameters': smaller('trainable-parameters', 'times fewer'),
   attention: smaller('attention', 'times fewer'),
   experts: smaller('experts'),
-  compute: ofFamily('Compute: times less', 'compute, times less', 'compute'),
+  compute: less('Compute: times less', 'compute, times less', 'compute'),
   points: change('Quality change, points', 'quality change in points', 'points'),
   relative: change('Quality change, %', 'quality change in % of the baseline', '% relative'),
   perplexity: change('Fall in perplexity', 'fall in perplexity', 'perplexity'),
@@ -90,7 +111,7 @@ export const MEASURES: Record<MeasureId, Measure> = {
   'bits-dim': change('Fall in bits per dimension', 'fall in bits per dimension', 'bits/dim'),
   reach: ofFamily('Reach: times more', 'context, batch or model that fits, times more', 'reach'),
   energy: ofFamily('Energy: times better', 'energy efficiency, times better', 'energy'),
-  cost: ofFamily('Other costs: times lower', 'other costs, times lower', 'cost'),
+  cost: less('Other costs: times lower', 'other costs, times lower', 'cost'),
   context: number('Context', 'context, tokens', ({ claim }) => claim.conditions.contextTokens),
   batch: number('Batch size', 'batch size, sequences', ({ claim }) => claim.conditions.batchSize),
   wbits: number('Weight bits', 'bits of a weight', ({ claim }) => claim.conditions.weightBits),

@@ -2,7 +2,7 @@ import type { ClaimRow } from '../../corpus/rows';
 import { exactNumber, inSentence, metricText, rangeText } from '../../format';
 import { highest, lowest } from '../../normalize';
 import type { Value } from '../../schema';
-import { frontsOf, type Held } from '../fronts';
+import { frontsOf, tooMany, type Held } from '../fronts';
 import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { View, ViewInput } from '../result';
@@ -90,11 +90,13 @@ export const view: View<ExploreDrawing> = (input) => {
     x: x ? extentOf(x, other ?? row) : at(0),
     directed: Boolean(x?.concerns && y.concerns),
     tied: tie !== 'method',
-    // Within a panel, and of one measure of quality; the axes themselves say what else was measured.
+    // Within a panel, and of one measure each; of speed, memory and size the axes say what was measured.
     subject: [
       ...(panel ? [panel.of(row)] : []),
       ...[row, other].flatMap((one) =>
-        one?.family === 'quality' ? [inSentence(metricText(one.claim))] : [],
+        one && !['speed', 'memory', 'size'].includes(one.family)
+          ? [inSentence(metricText(one.claim))]
+          : [],
       ),
     ].join(', '),
   });
@@ -143,7 +145,7 @@ export const view: View<ExploreDrawing> = (input) => {
   };
   const drawn = new Set(pairs.flatMap(shown));
   return {
-    ...(found && { ranking: found.ranking }),
+    ...(found ? { ranking: found.ranking } : tooMany(pairs.length, query)),
     drawing: {
       panels: points.length ? panels : [],
       y: axes.y,

@@ -1,4 +1,5 @@
 import type { ClaimRow } from '../../corpus/rows';
+import { isOverhead } from '../mark';
 
 /** What a method gains, as the chart's choice and its labels call it. */
 export const GAINS = {
@@ -19,5 +20,4 @@ export const isOfGain = (row: ClaimRow): row is GainRow => row.family in GAINS;
 export const isGain = (row: ClaimRow): row is GainRow =>
   isOfGain(row) && !!row.normalized.quantity && !isOverhead(row) && !isTrainedPart(row);
 
-export const isOverhead = ({ claim }: ClaimRow) => claim.metric === 'memory-overhead';
 export const isTrainedPart = ({ claim }: ClaimRow) => claim.subject === 'trainable-parameters';

@@ -1,13 +1,22 @@
 import type { ClaimRow } from '../../corpus/rows';
 import { corpusByPaper } from '../pairing';
 import type { OmissionReason, ViewInput } from '../result';
-import { isGain, isOverhead, isOfGain, isTrainedPart } from './gains';
+import { isOverhead } from '../mark';
+import { isGain, isOfGain, isTrainedPart } from './gains';
 import { comparable, ofOneMethod, panelOfRow, tieOf } from './pair';
 
-/** Whether the source of a gain states nothing on the quality of its method, whatever the filters hide. */
-export function isSilent(gain: ClaimRow, all: readonly ClaimRow[]): boolean {
-  const near = corpusByPaper(all).get(gain.paper) ?? [];
-  return !near.some((row) => row.family === 'quality' && ofOneMethod(gain, row));
+/**
+ * Whether the source of a gain states nothing on the quality of its method, in its abstract, its
+ * tables or anywhere.
+ * @param corpus all claims there are, whatever the chart shows and the filters hide
+ */
+export function isSilent(gain: ClaimRow, corpus: readonly ClaimRow[]): boolean {
+  const near = corpusByPaper(corpus).get(gain.paper) ?? [];
+  return !near.some(
+    (row) =>
+      row.family === 'quality' &&
+      (row.claim.method === gain.claim.method || tieOf(gain, row) === 'run'),
+  );
 }
 
 /** Why a claim of this query stands neither in a point nor in the lane. */
@@ -25,7 +34,7 @@ export function reasons({ matched, all }: ViewInput): (row: ClaimRow) => Omissio
       (other) =>
         (isQuality ? isGain(other) : other.family === 'quality') && ofOneMethod(row, other),
     );
-    if (!others.length) return 'no-gain';
+    if (!others.length) return isQuality ? 'no-gain' : 'quality-elsewhere';
     const tied = others.filter((other) => tieOf(row, other));
     if (!tied.length) return 'no-run';
     const drawable = isQuality ? tied : tied.filter(panelOfRow);

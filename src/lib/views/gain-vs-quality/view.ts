@@ -4,7 +4,7 @@ import { inSentence, metricText } from '../../format';
 import { FAMILIES, SUBJECTS, type Scope } from '../../schema';
 import { byPaper } from '../pairing';
 import { LOG, MOST_POINTS, bins, symlog, type Bin } from '../density';
-import { frontsOf, type Held } from '../fronts';
+import { frontsOf, tooMany, type Held } from '../fronts';
 import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { View } from '../result';
@@ -64,11 +64,11 @@ export interface GainDrawing {
 const MOST_IN_LANE = 400;
 
 export const view: View<GainDrawing> = (input) => {
-  const { matched, companions, all, query } = input;
+  const { matched, companions, corpus, query } = input;
   const qualities = byPaper(companions.filter(({ family }) => family === 'quality'));
   const gains = matched.filter(isGain);
   const every = gains.flatMap((gain) => pairs(gain, qualities.get(gain.paper) ?? []));
-  const silent = gains.filter((gain) => isSilent(gain, all));
+  const silent = gains.filter((gain) => isSilent(gain, corpus));
   const isShown = (gain: ClaimRow) => query.gain === 'all' || gain.family === query.gain;
   const shown = every.filter(({ gain }) => isShown(gain));
   const lane = silent.filter(isShown);
@@ -90,7 +90,7 @@ export const view: View<GainDrawing> = (input) => {
   const crowded = shown.length > MOST_POINTS;
   const found = crowded ? null : frontsOf(shown, held, query);
   return {
-    ...(found && { ranking: found.ranking }),
+    ...(found ? { ranking: found.ranking } : tooMany(shown.length, query)),
     drawing: {
       gain: query.gain,
       points: crowded

@@ -9,7 +9,15 @@ import {
   type Subject,
   type Value,
 } from '../../schema';
-import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
+import {
+  extent,
+  inWords,
+  isOverhead,
+  methodText,
+  needsExplanation,
+  runOf,
+  type Extent,
+} from '../mark';
 import { omissions } from '../omit';
 import type { OmissionReason, View } from '../result';
 
@@ -76,7 +84,6 @@ export const view: View<MemoryDrawing> = ({ matched, query }) => {
 /** × smaller → % saved: 4× smaller is 75 % less. */
 const percentSaved = (factor: number) => (1 - 1 / factor) * 100;
 
-const isOverhead = ({ claim }: ClaimRow) => claim.metric === 'memory-overhead';
 const isMemory = (row: ClaimRow) => row.family === 'memory' && !isOverhead(row);
 
 const isLevel = (row: ClaimRow) =>

@@ -94,7 +94,8 @@ function timeMarks(marks: readonly PlacedMark[], base: string) {
         x: 'x',
         y: 'y1',
         length: TAIL,
-        rotate: 180,
+        // Towards no change: below a gain, above a loss.
+        rotate: ({ at }: PlacedMark) => (at.high >= 1 ? 180 : 0),
         anchor: 'start',
         stroke: colour,
         className: 'tail',

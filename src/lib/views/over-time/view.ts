@@ -1,6 +1,14 @@
 import type { ClaimRow } from '../../corpus/rows';
 import { techniques } from '../../schema';
-import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
+import {
+  extent,
+  inWords,
+  isOverhead,
+  methodText,
+  needsExplanation,
+  runOf,
+  type Extent,
+} from '../mark';
 import { omissions } from '../omit';
 import type { OmissionReason, View } from '../result';
 import { MOST_MARKS, cells, type Cell } from './density';
@@ -55,7 +63,6 @@ export const view: View<TimeDrawing> = ({ matched, query: { over } }) => {
 
 const isGain = (row: ClaimRow) =>
   measureOf(row) !== null && row.normalized.quantity !== null && !isOverhead(row);
-const isOverhead = ({ claim }: ClaimRow) => claim.metric === 'memory-overhead';
 
 function whyLeft(row: ClaimRow): OmissionReason {
   if (measureOf(row) === null) return 'other-family';

@@ -14,7 +14,7 @@ export const about: About = {
     { mark: 'join', text: 'figures of one configuration' },
     {
       mark: 'dashed',
-      text: 'separate statements against one baseline: those on the same model and GPU, else the highest of either part',
+      text: 'separate statements against one baseline, or that all name none: those on the same model and GPU, else the highest of either part',
     },
     {
       mark: 'flag',

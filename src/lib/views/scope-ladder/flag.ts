@@ -14,26 +14,37 @@ export interface Flag {
 }
 
 /**
- * End-to-end and serving gains above the kernel gains of the same method against the same baseline.
+ * End-to-end and serving gains above the kernel gains of the same method that they rest on: against
+ * the same stated baseline, on the same models and hardware. Throughput, which grows with the batch
+ * and the number of devices, is bounded by no kernel.
  * @param rows speed-ups of one method
  */
 export function flags(rows: readonly ClaimRow[]): Flag[] {
-  const kernels = new Map<string | null, SpeedUp[]>();
+  const kernels = new Map<string, SpeedUp[]>();
   for (const { row, speedUp } of speedUps(rows)) {
-    const { scope, baseline } = row.claim;
-    if (stepOf(scope) === 'kernel')
-      kernels.set(baseline, [...(kernels.get(baseline) ?? []), speedUp]);
+    const same = sameWork(row);
+    if (same && stepOf(row.claim.scope) === 'kernel')
+      kernels.set(same, [...(kernels.get(same) ?? []), speedUp]);
   }
-  return speedUps(rows).flatMap(({ row: { claim }, speedUp }): Flag[] => {
+  return speedUps(rows).flatMap(({ row, speedUp }): Flag[] => {
+    const { claim } = row;
     const step = stepOf(claim.scope);
-    if (!step || rankOf(step) < rankOf('end-to-end')) return [];
-    const above = partAndWhole(kernels.get(claim.baseline) ?? [], speedUp);
+    const same = sameWork(row);
+    if (!same || !step || rankOf(step) < rankOf('end-to-end')) return [];
+    const above = partAndWhole(kernels.get(same) ?? [], speedUp);
     if (!above) return [];
     const { stated, bound, arithmetic } = above;
     const whole = `${roundedNumber(stated)}× ${SCOPES[claim.scope].toLowerCase()}`;
     const words = `${whole} is more than the ${roundedNumber(bound)}× that the ${smallestOf(rows)} allows: needs explanation`;
     return [{ claim: claim.id, stated, words, arithmetic }];
   });
+}
+
+/** What a part and its whole must share; null where it is not stated, or the figure is of throughput. */
+function sameWork({ claim }: ClaimRow): string | null {
+  const { model, hardware } = claim.conditions;
+  if (claim.metric === 'throughput' || claim.baseline === null) return null;
+  return model.length && hardware.length ? [claim.baseline, ...model, ...hardware].join(' ') : null;
 }
 
 const speedUps = (rows: readonly ClaimRow[]) =>

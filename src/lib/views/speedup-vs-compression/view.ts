@@ -7,7 +7,7 @@ import { omissions } from '../omit';
 import { baselinesDiffer, byPaper, corpusByPaper } from '../pairing';
 import type { OmissionReason, View } from '../result';
 import { TIES, isSize, isSpeed, panelOf, partners, type Partner, type Tie } from './pair';
-import { frontsOf, type Held } from '../fronts';
+import { frontsOf, tooMany, type Held } from '../fronts';
 import { named } from './naming';
 import type { Panel } from './panels';
 
@@ -74,7 +74,11 @@ export const view: View<ScatterDrawing> = ({ matched, companions, all, query }) 
     }));
   const drawing = { drawn: [...drawn], omitted: omissions(left) };
   if (shown.length > MOST_POINTS)
-    return { ...drawing, drawing: { points: [], bins: bins(shown.map(place), LOG) } };
+    return {
+      ...drawing,
+      ...tooMany(shown.length, query),
+      drawing: { points: [], bins: bins(shown.map(place), LOG) },
+    };
   const found = frontsOf(shown, held, query);
   const points = shown.map((pair) => point(pair, matching, found?.frontOf.get(pair) ?? null));
   return {
