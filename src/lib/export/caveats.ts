@@ -16,3 +16,26 @@ export function caveatsOf(row: ClaimRow, ofChart: readonly string[] = []): strin
     ...ofChart,
   ];
 }
+
+/** A mark of a chart that may hold two claims against each other: of any view that pairs. */
+export interface PairMark {
+  claims: readonly string[];
+  tie?: string;
+  hollow?: boolean;
+}
+
+/** What a chart's hollow marks say of their claims: that the source does not tie the two together. */
+export function hollowPairings(marks: readonly PairMark[]): ChartCaveats {
+  const found = new Map<string, string[]>();
+  for (const { claims, tie, hollow } of marks)
+    if (tie === 'method' || hollow)
+      for (const id of claims) {
+        const partner = claims.find((other) => other !== id);
+        const other = partner === undefined ? 'a claim out of view' : partner;
+        found.set(id, [
+          ...(found.get(id) ?? []),
+          `hollow pairing: the chart holds it against ${other}, and the source does not tie the two together`,
+        ]);
+      }
+  return found;
+}

@@ -1,0 +1,67 @@
+/** What TeX reads as more than itself, and signs that its usual fonts lack. */
+const SIGNS: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  // BibTeX counts every brace, escaped or not.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
+  '`': '\\textasciigrave{}',
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+  '–': '--',
+  '—': '---',
+  '…': '\\ldots{}',
+  '²': '\\textsuperscript{2}',
+  '³': '\\textsuperscript{3}',
+  '−': '$-$',
+  ...math({
+    '×': 'times',
+    '→': 'to',
+    '≤': 'leq',
+    '≥': 'geq',
+    '≈': 'approx',
+    '±': 'pm',
+    '·': 'cdot',
+  }),
+  ...math({ α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', η: 'eta', θ: 'theta' }),
+  ...math({ κ: 'kappa', λ: 'lambda', μ: 'mu', µ: 'mu', π: 'pi', ρ: 'rho', σ: 'sigma', τ: 'tau' }),
+  ...math({ φ: 'phi', χ: 'chi', ψ: 'psi', ω: 'omega', Δ: 'Delta', Σ: 'Sigma', Ω: 'Omega' }),
+};
+
+function math(commands: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(commands).map(([sign, command]) => [sign, `$\\${command}$`]),
+  );
+}
+
+/** Signs that TeX joins where two of a group meet: `--` is an en dash. */
+const JOINED = ['-–—', "'’", '‘', ','];
+
+/**
+ * A text as TeX typesets it, in one line; also within BibTeX’s braces. Other signs beyond ASCII
+ * stay: UTF-8 is what TeX reads today.
+ */
+export function tex(text: string): string {
+  const signs = [...text.replace(/[\s\p{Cc}]+/gu, ' ').trim()];
+  return signs
+    .map((sign, i) => {
+      const joins = JOINED.some(
+        (group) => group.includes(sign) && group.includes(signs[i + 1] ?? ' '),
+      );
+      return (SIGNS[sign] ?? sign) + (joins ? '{}' : '');
+    })
+    .join('');
+}
+
+/** A text in a cell of a table: after `\\`, a bracket or a star would be read as an argument. */
+export const texCell = (text: string) =>
+  tex(text)
+    .replace(/[[\]*]/g, '{$&}')
+    .replaceAll('"', '\\textquotedbl{}');
