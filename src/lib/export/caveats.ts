@@ -30,8 +30,7 @@ export function hollowPairings(marks: readonly PairMark[]): ChartCaveats {
   for (const { claims, tie, hollow } of marks)
     if (tie === 'method' || hollow)
       for (const id of claims) {
-        const partner = claims.find((other) => other !== id);
-        const other = partner === undefined ? 'a claim out of view' : partner;
+        const other = claims.find((one) => one !== id) ?? 'a claim out of view';
         found.set(id, [
           ...(found.get(id) ?? []),
           `hollow pairing: the chart holds it against ${other}, and the source does not tie the two together`,

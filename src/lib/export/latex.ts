@@ -50,7 +50,7 @@ const small = '\\scriptsize\\setlength{\\tabcolsep}{3pt}';
 
 const table = (caption: string, head: string, lines: readonly string[]) => [
   '\\begin{table}',
-  `${small}`,
+  small,
   `${caption}\\label{tab:as-reported}`,
   `\\begin{tabular}{@{}${columns}@{}}`,
   '\\toprule',

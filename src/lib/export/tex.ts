@@ -41,24 +41,18 @@ function math(commands: Record<string, string>): Record<string, string> {
   );
 }
 
-/** Signs that TeX joins where two of a group meet: `--` is an en dash. */
-const JOINED = ['-–—', "'’", '‘', ','];
+/** Each sign; the first group has those that TeX would join with the next: `--` is an en dash. */
+const EACH = /([-–—](?=[-–—])|['’](?=['’])|‘(?=‘)|,(?=,))|[^]/gu;
 
 /**
  * A text as TeX typesets it, in one line; also within BibTeX’s braces. Other signs beyond ASCII
  * stay: UTF-8 is what TeX reads today.
  */
-export function tex(text: string): string {
-  const signs = [...text.replace(/[\s\p{Cc}]+/gu, ' ').trim()];
-  return signs
-    .map((sign, i) => {
-      const joins = JOINED.some(
-        (group) => group.includes(sign) && group.includes(signs[i + 1] ?? ' '),
-      );
-      return (SIGNS[sign] ?? sign) + (joins ? '{}' : '');
-    })
-    .join('');
-}
+export const tex = (text: string) =>
+  text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(EACH, (sign, joined?: string) => (SIGNS[sign] ?? sign) + (joined ? '{}' : ''));
 
 /** A text in a cell of a table: after `\\`, a bracket or a star would be read as an argument. */
 export const texCell = (text: string) =>

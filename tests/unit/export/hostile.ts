@@ -26,7 +26,7 @@ export const HOSTILE = [
 /** One line of signs that formats care for. */
 export const anyLine = fc
   .string({
-    unit: fc.constantFrom(...'ab 1\\`*_{}[]()<>#+-.!|~&$%^"\',:;@?/=–—²×−≤α“”’é'),
+    unit: fc.constantFrom(...Array.from('ab 1\\`*_{}[]()<>#+-.!|~&$%^"\',:;@?/=–—²×−≤α“”’é')),
     maxLength: 30,
   })
   .map((text) => text.replace(/\s+/g, ' ').trim());

@@ -11,15 +11,13 @@ import { context } from './sample';
 /** The cells of each row as a reader sees them; the key that the first cites stands apart. */
 function rowsOf(text: string): { key: string; cells: string[] }[] {
   const body = text.split(/\\midrule\n(?:\\endfirsthead[\s\S]*\\endfoot\n)?/)[1] ?? '';
-  return body
-    .split(/\n?\\(?:bottomrule|end\{longtable\})/)[0]!
-    .split('\n')
-    .map((line) => {
-      const [, first = '', key = '', rest = ''] =
-        /^(.*?)~\\cite\{([a-z0-9-]+)\} & (.*) \\\\$/.exec(line) ?? [];
-      // An escaped \& has no space before it that is not its own: cells are split at bare ones.
-      return { key, cells: [first, ...rest.split(/(?<!\\) & /)].map(readTex) };
-    });
+  const [rows = ''] = body.split(/\n?\\(?:bottomrule|end\{longtable\})/);
+  return rows.split('\n').map((line) => {
+    const [, first = '', key = '', rest = ''] =
+      /^(.*?)~\\cite\{([a-z0-9-]+)\} & (.*) \\\\$/.exec(line) ?? [];
+    // An escaped \& has no space before it that is not its own: cells are split at bare ones.
+    return { key, cells: [first, ...rest.split(/(?<!\\) & /)].map(readTex) };
+  });
 }
 const noted = (notes: readonly string[]) =>
   claimRows([
