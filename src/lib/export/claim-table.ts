@@ -37,7 +37,7 @@ export function cells(row: ClaimRow, ofChart?: readonly string[]): string[] {
     conditionList(claim)
       .map(({ name, text }) => `${name}: ${text}`)
       .join('; ') || 'Not stated',
-    `“${claim.evidence.quote}” (${placeText(row)})${note === null ? '' : ` ${note}`}`,
+    `“${claim.evidence.quote}” (${placeText(row)})${note === null ? '' : `. ${note}`}`,
     caveatsOf(row, ofChart).join('; '),
   ].map(oneLine);
 }

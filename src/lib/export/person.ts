@@ -13,7 +13,8 @@ const SUFFIX = /^((Jr|Sr)\.?|II|III|IV)$/;
  */
 export function personOf(name: string): Person {
   const words = name.trim().split(/\s+/);
-  if (words.length < 2 || /[,&]|\band\b/i.test(name)) return { literal: words.join(' ') };
+  const isPerson = words.length > 1 && words.every((word) => /\p{L}/u.test(word));
+  if (!isPerson || /[,&]|\band\b/i.test(name)) return { literal: words.join(' ') };
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? null) : null;
   let start = words.length - 1;
   while (start > 1 && (isSmall(words[start - 1]) || CAPITAL.test(words[start - 1] ?? '')))

@@ -51,7 +51,7 @@ describe('a claim', () => {
     const [row] = rowsOf(toLatex(noted([text]), context));
     expect(row?.cells).toHaveLength(8);
     expect(row?.cells[0]).toBe(`${text}, 2024`);
-    expect(row?.cells[6]).toBe(`“up to 2.49× throughput over vLLM” (Abstract) ${text}`);
+    expect(row?.cells[6]).toBe(`“up to 2.49× throughput over vLLM” (Abstract). ${text}`);
   });
 
   it('says what it says, whatever it is', () => {

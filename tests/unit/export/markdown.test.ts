@@ -66,7 +66,7 @@ it('ends with where it comes from', () => {
 it.each(HOSTILE)('shows a text as it is: %s', (text) => {
   const [row] = tableOf(toMarkdown(noted([text]), context)).rows;
   expect(row?.[0]).toBe(`${text}, 2024 →arXiv:2401.01234`);
-  expect(row?.[6]).toBe(`“up to 2.49× throughput over vLLM” (Abstract) ${text}`);
+  expect(row?.[6]).toBe(`“up to 2.49× throughput over vLLM” (Abstract). ${text}`);
 });
 
 it('shows a text as it is, whatever it is', () => {

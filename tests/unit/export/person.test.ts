@@ -20,7 +20,7 @@ it.each([
   expect(personOf(name)).toEqual({ given, particle, family, suffix });
 });
 
-it.each(['DeepSeek-AI', 'Plato', 'Simon and Schuster', 'Acme, Inc.'])(
+it.each(['DeepSeek-AI', 'Plato', 'Simon and Schuster', 'Acme, Inc.', 'Team 42'])(
   'keeps %s, which is no given and family name, as it is',
   (name) => {
     expect(personOf(name)).toEqual({ literal: name });
