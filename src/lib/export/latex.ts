@@ -46,7 +46,7 @@ const line = (fields: readonly string[]) => `${fields.join(' & ')} \\\\`;
 const columns = WIDTHS.map(
   (width) => `>{\\raggedright\\arraybackslash}p{${width}\\linewidth}`,
 ).join('');
-const small = '\\scriptsize\\setlength{\\tabcolsep}{3pt}';
+const small = '\\scriptsize\\setlength{\\tabcolsep}{3pt}\\setlength{\\extrarowheight}{3pt}';
 
 const table = (caption: string, head: string, lines: readonly string[]) => [
   '\\begin{table}',

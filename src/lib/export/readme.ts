@@ -15,7 +15,7 @@ ${claimCount(rows.length)} of ${papers.length === 1 ? '1 paper' : `${papers.leng
 - Data version: ${version}
 - Downloaded: ${date}
 - Address: <${address}>
-- Query: ${filters.length ? filters.map(markdown).join('; ') : 'none, all claims'}
+- Query: ${filters.length ? filters.map(markdown).join('; ') : 'no filters'}
 
 ## Files
 
