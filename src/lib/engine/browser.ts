@@ -26,6 +26,7 @@ export function browserEngine(papers: string): Engine {
     facets: (query) => ask((of) => of.facets(query)),
     rows: (query, from, count) => ask((of) => of.rows(query, from, count)),
     claims: (ids) => ask((of) => of.claims(ids)),
+    papers: (ids) => ask((of) => of.papers(ids)),
     compared: (pin, ids) => ask((of) => of.compared(pin, ids)),
   };
   return engine;

@@ -15,7 +15,10 @@ const OF_THE_MEASUREMENT = ['scope', 'hardware', 'model', 'baseline', 'check'] a
 const LISTED = 100;
 
 /** Answers from a corpus in memory. */
-export function directEngine({ rows, indexOf }: Corpus): Engine {
+export function directEngine({ papers, rows, indexOf }: Corpus): Engine {
+  const records = new Map(
+    papers.map((paper) => [paper.id, { ...paper, claims: [], disagreements: [] }]),
+  );
   const scanned = lastOnly((query) => scan(rows, query));
   const find = (id: string | null) => (id === null ? null : (rows[indexOf.get(id) ?? -1] ?? null));
   const findAll = (ids: readonly string[]) => ids.map(find).filter((row) => row !== null);
@@ -55,6 +58,7 @@ export function directEngine({ rows, indexOf }: Corpus): Engine {
       });
     },
     claims: (ids) => Promise.resolve(findAll(ids)),
+    papers: (ids) => Promise.resolve(ids.flatMap((id) => records.get(id) ?? [])),
     compared: (pin, ids) => {
       const pinned = find(pin);
       return Promise.resolve(pinned ? findAll(ids).map((row) => compared(pinned, row)) : []);

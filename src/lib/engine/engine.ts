@@ -2,6 +2,7 @@ import type { Compared } from '../compare/verdict';
 import type { Ranking } from '../compare/ranking';
 import type { ClaimRow } from '../corpus/rows';
 import type { Facets, Query } from '../query';
+import type { PaperRecord } from '../schema';
 import type { ViewId } from '../views';
 import type { OmissionReason } from '../views/result';
 import type { Drawings } from '../views/views';
@@ -47,6 +48,8 @@ export interface Engine {
   rows(query: Query, from?: number, count?: number): Promise<RowPage>;
   /** The claims with these ids, in that order; unknown ids are left out. */
   claims(ids: readonly string[]): Promise<ClaimRow[]>;
+  /** The papers with these ids, without their claims, in that order; unknown ids are left out. */
+  papers(ids: readonly string[]): Promise<PaperRecord[]>;
   /** How these claims compare with the pinned one, in that order; nothing where there is no such claim. */
   compared(pin: string, ids: readonly string[]): Promise<Compared[]>;
 }

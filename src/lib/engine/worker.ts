@@ -19,6 +19,7 @@ const remote: Engine = {
   facets: async (query) => (await engine).facets(query),
   rows: async (query, from, count) => (await engine).rows(query, from, count),
   claims: async (ids) => (await engine).claims(ids),
+  papers: async (ids) => (await engine).papers(ids),
   compared: async (pin, ids) => (await engine).compared(pin, ids),
 };
 expose(remote);

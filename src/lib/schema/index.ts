@@ -1,4 +1,4 @@
 export type { Claim, Conditions, Value } from './claim';
-export type { Paper } from './paper';
+export type { Paper, PaperRecord } from './paper';
 export * from './terms';
 export * from './vocabulary';

@@ -86,3 +86,6 @@ export const paperSchema = z
 
 /** A bibliographic record with its claims. Either it has claims, or `noFigures` says why not. */
 export type Paper = Omit<z.output<typeof paperSchema>, '$schema'>;
+
+/** A paper's bibliographic record alone. */
+export type PaperRecord = Omit<Paper, 'claims' | 'disagreements'>;

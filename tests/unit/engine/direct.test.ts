@@ -118,6 +118,19 @@ describe('claims', () => {
   });
 });
 
+describe('papers', () => {
+  it('come in the order of the ids, without their claims; unknown ids are left out', async () => {
+    const found = await engine.papers(['slicegpt', 'no-such', '__proto__', 'gear']);
+    expect(found.map(({ id }) => id)).toEqual(['slicegpt', 'gear']);
+    expect(found[0]).toMatchObject({
+      arxiv: '2401.15024',
+      venue: 'ICLR 2024',
+      authors: expect.arrayContaining(['Marcelo Gennari do Nascimento']) as string[],
+    });
+    expect(JSON.stringify(found)).not.toContain('slicegpt/parameters-removed');
+  });
+});
+
 describe('a view', () => {
   it('counts as drawn and left out what the rows hold', async () => {
     const query = asking({ scope: ['decode'] });

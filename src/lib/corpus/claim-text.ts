@@ -1,4 +1,4 @@
-import type { ClaimRow } from '../corpus/rows';
+import type { ClaimRow } from './rows';
 import { withSourceWords, rangeText, roundedNumber, withUnit } from '../format';
 import { REFUSALS, type Normalized } from '../normalize';
 import { SCOPES, SOURCES, SUBJECTS, baselines, type Subject } from '../schema';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { baselineText, byText, normalizedText, placeText } from '#lib/components/claim-text.ts';
+import { baselineText, byText, normalizedText, placeText } from '#lib/corpus/claim-text.ts';
 import type { Claim } from '#lib/schema/index.ts';
-import { claim } from '../unit/views/sample';
-import { rowOf } from './rows';
+import { claim } from '../views/sample';
+import { rowOf } from '../../components/rows';
 
 describe('who measured a figure', () => {
   it('is said of a rival: the paper by its short name', () => {

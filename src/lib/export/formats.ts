@@ -1,0 +1,73 @@
+import type { ClaimRow } from '../corpus/rows';
+import type { PaperRecord } from '../schema';
+import { papersBibtex } from './bibtex';
+import type { ChartCaveats } from './caveats';
+import { toCsl } from './csl';
+import { toCsv } from './csv';
+import { toJson } from './json';
+import { toLatex } from './latex';
+import { toMarkdown } from './markdown';
+import type { ExportContext } from './record';
+
+/** What is in view as it leaves the page: claims in the table's order, the papers that state them. */
+export interface Contents {
+  rows: readonly ClaimRow[];
+  papers: readonly PaperRecord[];
+  context: ExportContext;
+  caveats: ChartCaveats;
+}
+
+export interface Format {
+  label: string;
+  /** What it holds: the table, or references. */
+  of: 'claims' | 'papers';
+  /** How a file of it is called in the zip; from the first dot on, what a download's name ends in. */
+  file: string;
+  mediaType: string;
+  encode: (contents: Contents) => string;
+}
+
+export const FORMATS: readonly Format[] = [
+  {
+    label: 'CSV',
+    of: 'claims',
+    file: 'claims.csv',
+    mediaType: 'text/csv',
+    encode: ({ rows, context, caveats }) => toCsv(rows, context, caveats),
+  },
+  {
+    label: 'JSON',
+    of: 'claims',
+    file: 'claims.json',
+    mediaType: 'application/json',
+    encode: ({ rows, context, caveats }) => toJson(rows, context, caveats),
+  },
+  {
+    label: 'Markdown',
+    of: 'claims',
+    file: 'claims.md',
+    mediaType: 'text/markdown',
+    encode: ({ rows, context, caveats }) => toMarkdown(rows, context, caveats),
+  },
+  {
+    label: 'LaTeX',
+    of: 'claims',
+    file: 'claims.tex',
+    mediaType: 'application/x-tex',
+    encode: ({ rows, context, caveats }) => toLatex(rows, context, caveats),
+  },
+  {
+    label: 'BibTeX',
+    of: 'papers',
+    file: 'papers.bib',
+    mediaType: 'application/x-bibtex',
+    encode: ({ papers }) => papersBibtex(papers),
+  },
+  {
+    label: 'CSL-JSON',
+    of: 'papers',
+    file: 'papers.csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    encode: ({ papers }) => toCsl(papers),
+  },
+];
