@@ -48,13 +48,14 @@ describe('an address is written', () => {
       front: 'plain',
       pin: 'gear/peak-memory',
       compare: ['gear', 'snapkv'],
+      data: '9eeb6efb4a0e',
     };
     expect(writeQuery(query)).toBe(
       '?technique=kv-cache,pruning&hardware=a100&model=llama&baseline=vllm&scope=decode,prefill' +
         '&qualifier=up-to&source=abstract&paper=gear&check=needs-explanation&q=cache&from=2023&to=2025&complete=1&fields=model,batch' +
         '&panel=weights&measure=percent&sort=memory&order=newest&front=plain&gain=size&rows=hardware&columns=most&over=speed' +
         '&y=points&x=date&colour=scope&shape=qualifier&facet=paper&yscale=log&xscale=linear' +
-        '&pin=gear/peak-memory&compare=gear,snapkv',
+        '&pin=gear/peak-memory&compare=gear,snapkv&data=9eeb6efb4a0e',
     );
   });
 
