@@ -2,13 +2,13 @@ import type { Claim, Correction } from '../schema';
 import { figureText } from './figure';
 
 /**
- * What was corrected, the old before the new: `0.08× → 12.5× derived`, `note: none → “…”`.
+ * What was corrected, the old before the new: `derived: 0.08× → 12.5×`, `note: none → “…”`.
  * @param claim gives figures their unit's place, and may be newer or older than the correction
  */
 export function changeText(correction: Correction, claim: Pick<Claim, 'metric'>): string {
   if (correction.kind === 'withdrawn') return 'withdrawn';
   const { from, to } = correction;
-  if (correction.kind === 'derived') return `${from} → ${to} derived`;
+  if (correction.kind === 'derived') return `derived: ${from} → ${to}`;
   const { field } = correction;
   if (field === 'reported') return `${figure(from, claim)} → ${figure(to, claim)}`;
   return `${field.replace(/^.*\./, '')}: ${valueText(from)} → ${valueText(to)}`;

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_QUERY, readQuery, writeQuery, type Query } from '#lib/query/index.ts';
 import { anyQuery } from './arbitrary.ts';
 
-const KNOWN = ['kv-cache', 'pruning', 'a100', 'not-stated', 'decode', 'up-to', 'fastkv', 'gear'];
+const KNOWN = [
+  'kv-cache',
+  'pruning',
+  'a100',
+  'not-stated',
+  'decode',
+  'up-to',
+  'fastkv',
+  'gear',
+  '9eeb6efb4a0e',
+];
 const read = (address: string, known: (key: string, id: string) => boolean = () => true) =>
   readQuery(new URLSearchParams(address), known);
 const readKnown = (address: string) => read(address, (_, id) => KNOWN.includes(id));
@@ -111,6 +121,7 @@ describe('an address is read', () => {
     ['panel=weights&sort=batch', { panel: 'weights', sort: 'batch' }],
     ['panel=all', {}],
     ['pin=gear/peak-memory', { pin: 'gear/peak-memory' }],
+    ['data=9eeb6efb4a0e', { data: '9eeb6efb4a0e' }],
     ['compare=gear,fastkv,gear', { compare: ['gear', 'fastkv'] }],
   ])('%s', (address, changes) => {
     expect(readKnown(address)).toEqual({ query: { ...DEFAULT_QUERY, ...changes }, ignored: [] });
@@ -138,6 +149,8 @@ describe('an address is read', () => {
     ['pin=magic/peak-memory', 'pin', 'magic/peak-memory', 'unknown value'],
     ['pin=gear', 'pin', 'gear', 'unknown value'],
     ['pin=gear/a/b', 'pin', 'gear/a/b', 'unknown value'],
+    ['data=000000000000', 'data', '000000000000', 'unknown value'],
+    ['data=', 'data', '', 'unknown value'],
     ['compare=magic', 'compare', 'magic', 'unknown value'],
   ])('without %s, which is reported', (address, key, value, why) => {
     expect(readKnown(address)).toEqual({ query: DEFAULT_QUERY, ignored: [{ key, value, why }] });
