@@ -1,15 +1,41 @@
 import type { About, ViewId } from '#lib/views/index.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
 import { loadCorpus } from '#lib/corpus/files.ts';
+import { releasedPapers } from '#lib/corpus/history.ts';
 import { directEngine } from '#lib/engine/direct.ts';
-import { DEFAULT_QUERY } from '#lib/query/index.ts';
+import {
+  DEFAULT_QUERY,
+  FILTER_KEYS,
+  knownIn,
+  type Earlier,
+  type Facets,
+} from '#lib/query/index.ts';
+
+const corpus = loadCorpus();
+const engine = directEngine(corpus, releasedPapers);
 
 /** What an explorer page needs besides its charts: what they say of themselves, what there is to filter by, and the data's version. */
 export async function explorerData(views: readonly ViewId[]) {
-  const corpus = loadCorpus();
+  const facets = await engine.facets(DEFAULT_QUERY);
   return {
     abouts: Object.fromEntries(views.map((id) => [id, ABOUT[id]])) as Record<ViewId, About>,
     version: corpus.version,
-    facets: await directEngine(corpus).facets(DEFAULT_QUERY),
+    facets,
+    earlier: await earlierThan(facets),
   };
+}
+
+/** What an address may ask for of releases, and not of today's data. */
+async function earlierThan(today: Facets): Promise<Earlier> {
+  const versions = corpus.history.releases.map(({ version }) => version);
+  const known = knownIn(today);
+  const earlier: Earlier = { data: versions };
+  for (const data of versions) {
+    const { options } = await engine.facets({ ...DEFAULT_QUERY, data });
+    for (const key of FILTER_KEYS) {
+      const gone = options[key].map(({ id }) => id).filter((id) => !known(key, id));
+      if (gone.length) earlier[key] = [...new Set([...(earlier[key] ?? []), ...gone])];
+    }
+  }
+  return earlier;
 }

@@ -2,12 +2,12 @@
 import { render } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import ClaimDetails from '#lib/components/ClaimDetails.svelte';
-import type { Claim } from '#lib/schema/index.ts';
+import type { Claim, Correction } from '#lib/schema/index.ts';
 import { claim, memory } from '../unit/views/sample';
-import { BARE, BEYOND, FULL, rowOf } from './rows';
+import { BARE, BEYOND, FULL, corrected, rowOf } from './rows';
 
-function details(of: Claim) {
-  const { container } = render(ClaimDetails, { row: rowOf(of) });
+function details(of: Claim, corrections: Correction[] = []) {
+  const { container } = render(ClaimDetails, { row: { ...rowOf(of), corrections } });
   const words = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const list = Object.fromEntries(
     [...container.querySelectorAll('dt')].map((term) => [
@@ -97,6 +97,13 @@ describe('the details of a claim', () => {
     const { list } = details(BEYOND);
     expect(list.Arithmetic).toMatch(/^needs explanation total memory .* = 2× .*; stated 2\.6×/);
     expect(list.Arithmetic).toMatch(/mediant inequality.*Not counted: cuts that.*not a verdict\.$/);
+  });
+
+  it('say when a claim was corrected, from what to what, and why', () => {
+    expect(details(BARE).text).not.toContain('Corrected');
+    const { text } = details(BARE, corrected(BARE));
+    expect(text).toContain('Corrected 2026-02-01, derived: 0.5× → 2× Upside down.');
+    expect(text).toContain('Corrected 2026-02-01, note: none → “New.” Unclear.');
   });
 
   it('say "not stated" where the source is silent', () => {

@@ -6,7 +6,7 @@ import ClaimTable from '#lib/components/ClaimTable.svelte';
 import { compared } from '#lib/compare/verdict.ts';
 import type { Claim } from '#lib/schema/index.ts';
 import { claim } from '../unit/views/sample';
-import { BARE, BEYOND, FULL, rowsOf } from './rows';
+import { BARE, BEYOND, FULL, corrected, rowsOf } from './rows';
 
 type Props = Partial<ComponentProps<typeof ClaimTable>>;
 
@@ -58,6 +58,16 @@ describe('the table of claims', () => {
     expect(table('', [BEYOND]).cells[0]?.[1]).toBe(
       '2.6× Memory, total memory needs explanation total memory shrinks no more than its most ' +
         'reduced part: 50% sparsity → 1 / 0.5 = 2× fewer non-zero values, index overhead not counted; stated 2.6×',
+    );
+  });
+
+  it('says beneath a figure what was corrected, and why', () => {
+    const [row] = rowsOf([BARE]);
+    if (!row) throw new Error('no row');
+    const { cells } = table('', [], { rows: [{ ...row, corrections: corrected(BARE) }] });
+    expect(cells[0]?.[1]).toBe(
+      '1.5× Speed-up Corrected 2026-02-01 (derived: 0.5× → 2×): Upside down.' +
+        'Corrected 2026-02-01 (note: none → “New.”): Unclear.',
     );
   });
 

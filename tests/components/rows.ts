@@ -1,5 +1,5 @@
 import { buildCorpus } from '#lib/corpus/corpus.ts';
-import type { Claim } from '#lib/schema/index.ts';
+import type { Claim, Correction } from '#lib/schema/index.ts';
 import { claim, memory, paper } from '../unit/views/sample';
 
 export const rowsOf = (claims: Claim[]) => buildCorpus([paper(claims)], 'test').rows;
@@ -8,6 +8,15 @@ export function rowOf(of: Claim) {
   if (!row) throw new Error(`${of.id} has no row`);
   return row;
 }
+
+/** What was wrong with a claim's note and figure once. */
+export const corrected = ({ id }: Claim): Correction[] => {
+  const about = { claim: id, release: '0123456789ab', date: '2026-02-01' };
+  return [
+    { ...about, kind: 'derived', from: '0.5×', to: '2×', reason: 'Upside down.' },
+    { ...about, kind: 'changed', field: 'note', from: null, to: 'New.', reason: 'Unclear.' },
+  ];
+};
 
 /** A claim whose source says everything: peak memory down by up to 53 %. */
 export const FULL = memory({

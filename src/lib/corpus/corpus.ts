@@ -1,5 +1,12 @@
-import type { Paper } from '../schema';
+import type { Correction, Paper, Release } from '../schema';
 import { claimRows, type ClaimRow } from './rows';
+
+/** What the data have gone through. */
+export interface History {
+  /** The oldest first. */
+  releases: readonly Release[];
+  corrections: readonly Correction[];
+}
 
 /** The papers, their claims as rows, and the version of the data they come from. */
 export interface Corpus {
@@ -8,9 +15,17 @@ export interface Corpus {
   rows: readonly ClaimRow[];
   /** @returns the row's position in `rows`, or undefined for an unknown claim */
   indexOf: ReadonlyMap<string, number>;
+  history: History;
 }
 
-export function buildCorpus(papers: readonly Paper[], version: string): Corpus {
-  const rows = claimRows(papers);
-  return { version, papers, rows, indexOf: new Map(rows.map((row, i) => [row.claim.id, i])) };
+const NO_HISTORY: History = { releases: [], corrections: [] };
+
+export function buildCorpus(
+  papers: readonly Paper[],
+  version: string,
+  history = NO_HISTORY,
+): Corpus {
+  const rows = claimRows(papers, history.corrections);
+  const indexOf = new Map(rows.map((row, i) => [row.claim.id, i]));
+  return { version, papers, rows, indexOf, history };
 }

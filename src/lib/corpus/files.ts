@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { badData } from '../schema/messages';
 import { issueLine, parsePapers } from '../schema/parse';
-import { buildCorpus, type Corpus } from './corpus';
+import { buildCorpus, type Corpus, type History } from './corpus';
+import { loadHistory } from './history';
+import { versionOf } from './version';
 
 const files = import.meta.glob<string>('/data/papers/*.json', {
   query: '?raw',
@@ -18,13 +19,19 @@ let loaded: Corpus | null = null;
 export function loadCorpus(): Corpus {
   return (loaded ??= corpusOf(
     Object.fromEntries(Object.entries(files).map(([path, text]) => [path.slice(1), text])),
+    named(loadHistory()),
   ));
 }
 
 /** @param sources file name → its text */
-export function corpusOf(sources: Record<string, string>): Corpus {
+export function corpusOf(sources: Record<string, string>, history?: History): Corpus {
   const { papers, issues } = parsePapers(sources);
   if (issues.length) throw new Error(badData(issues.map(issueLine)));
-  const version = createHash('sha256').update(JSON.stringify(papers)).digest('hex').slice(0, 12);
-  return buildCorpus(papers, version);
+  return buildCorpus(papers, versionOf(papers), history);
 }
+
+/** Without what each release holds. */
+const named = ({ releases, corrections }: History): History => ({
+  releases: releases.map(({ version, date }) => ({ version, date })),
+  corrections,
+});

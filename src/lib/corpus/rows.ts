@@ -7,6 +7,7 @@ import {
   hardware,
   metrics,
   type Claim,
+  type Correction,
   type Family,
   type BaselineClass,
   type HardwareClass,
@@ -39,12 +40,17 @@ export interface ClaimRow {
   level: Level;
   /** Where the paper states other figures for the same thing: its own words for what, and what differs. */
   disagreements: readonly Paper['disagreements'][number][];
+  /** What was wrong with it once. */
+  corrections: readonly Correction[];
   /** Title, method and quotation in lower case: what a text search looks into. */
   text: string;
 }
 
 /** Every claim of every paper, in the order of the papers. */
-export function claimRows(papers: readonly Paper[]): ClaimRow[] {
+export function claimRows(
+  papers: readonly Paper[],
+  corrections: readonly Correction[] = [],
+): ClaimRow[] {
   return papers.flatMap((paper) => {
     const qualities = paper.claims.filter((claim) => familyOf(claim) === 'quality');
     const runs = new Set(qualities.map(({ run }) => run));
@@ -66,6 +72,7 @@ export function claimRows(papers: readonly Paper[]): ClaimRow[] {
       qualityBeside: (claim.run !== null && runs.has(claim.run)) || methods.has(claim.method),
       level: levelOf(claim),
       disagreements: paper.disagreements.filter(({ claims }) => claims.includes(claim.id)),
+      corrections: corrections.filter((correction) => correction.claim === claim.id),
       text: [paper.shortName, paper.title, claim.method, claim.evidence.quote]
         .join('\n')
         .toLowerCase(),

@@ -19,15 +19,20 @@ export function browserEngine(papers: string): Engine {
     });
   });
   failure.catch(() => undefined);
-  const ask = <T>(question: (of: Engine) => Promise<T>) =>
-    Promise.race([remote.then(question), failure]);
+  const ask = <K extends keyof Engine>(name: K) =>
+    ((...args: unknown[]) =>
+      Promise.race([
+        remote.then((of) => (of[name] as (...args: unknown[]) => unknown)(...args)),
+        failure,
+      ])) as Engine[K];
   engine = {
-    view: (id, query) => ask((of) => of.view(id, query)),
-    facets: (query) => ask((of) => of.facets(query)),
-    rows: (query, from, count) => ask((of) => of.rows(query, from, count)),
-    claims: (ids) => ask((of) => of.claims(ids)),
-    papers: (ids) => ask((of) => of.papers(ids)),
-    compared: (pin, ids) => ask((of) => of.compared(pin, ids)),
+    view: ask('view'),
+    facets: ask('facets'),
+    rows: ask('rows'),
+    claims: ask('claims'),
+    papers: ask('papers'),
+    compared: ask('compared'),
+    changes: ask('changes'),
   };
   return engine;
 }

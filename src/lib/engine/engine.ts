@@ -4,6 +4,7 @@ import type { ClaimRow } from '../corpus/rows';
 import type { Facets, Query } from '../query';
 import type { PaperRecord } from '../schema';
 import type { ViewId } from '../views';
+import type { Changes } from './changes';
 import type { OmissionReason } from '../views/result';
 import type { Drawings } from '../views/views';
 
@@ -40,16 +41,22 @@ export interface RowPage {
 /**
  * The boundary between the page and its data. In the browser a Worker answers, in Node and tests
  * the corpus itself; a corpus that outgrows a browser would be another implementation.
+ * Each answer is of the data that the query names.
  */
 export interface Engine {
   view<Id extends ViewId>(id: Id, query: Query): Promise<ViewAnswer<Drawings[Id]>>;
   facets(query: Query): Promise<Facets>;
   /** @param count rows at most; all of them where it is left out */
   rows(query: Query, from?: number, count?: number): Promise<RowPage>;
-  /** The claims with these ids, in that order; unknown ids are left out. */
-  claims(ids: readonly string[]): Promise<ClaimRow[]>;
+  /**
+   * The claims with these ids, in that order; unknown ids are left out.
+   * @param data version of the data; null: today's
+   */
+  claims(ids: readonly string[], data?: string | null): Promise<ClaimRow[]>;
   /** The papers with these ids, without their claims, in that order; unknown ids are left out. */
-  papers(ids: readonly string[]): Promise<PaperRecord[]>;
+  papers(ids: readonly string[], data?: string | null): Promise<PaperRecord[]>;
   /** How these claims compare with the pinned one, in that order; nothing where there is no such claim. */
-  compared(pin: string, ids: readonly string[]): Promise<Compared[]>;
+  compared(pin: string, ids: readonly string[], data?: string | null): Promise<Compared[]>;
+  /** What has become of the view since the query's data were released; null where it names none. */
+  changes(query: Query): Promise<Changes | null>;
 }

@@ -1,4 +1,5 @@
 export * from './conditions';
+export * from './correction';
 export * from './figure';
 export * from './label';
 export * from './number';

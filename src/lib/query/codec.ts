@@ -23,7 +23,7 @@ export interface Ignored {
  */
 export function readQuery(
   params: Iterable<[string, string]>,
-  known: (key: FilterKey, id: string) => boolean,
+  known: (key: FilterKey | 'data', id: string) => boolean,
 ): { query: Query; ignored: Ignored[] } {
   const query: Query = { ...DEFAULT_QUERY };
   const ignored: Ignored[] = [];
@@ -52,6 +52,9 @@ export function readQuery(
       // Whether the paper has such a claim, only the corpus knows.
       const [, paper] = /^([^/]+)\/[a-z0-9-]+$/.exec(value) ?? [];
       if (paper !== undefined && known('paper', paper)) query.pin = value;
+      else refuse();
+    } else if (key === 'data') {
+      if (known(key, value)) query.data = value;
       else refuse();
     } else if (key === 'compare') {
       const { papers, refused } = readPapers(value, known, query.compare);
@@ -93,6 +96,7 @@ export function writeQuery(query: Query): string {
   for (const key of CHOICE_KEYS) if (query[key] !== CHOICES[key][0]) add(key, query[key]);
   if (query.pin !== null) add('pin', query.pin);
   if (query.compare.length) add('compare', query.compare.join(','));
+  if (query.data !== null) add('data', query.data);
   return parts.length ? `?${parts.join('&')}` : '';
 }
 
@@ -104,8 +108,12 @@ function isOneOf<T extends string>(all: readonly T[], value: string): value is T
   return (all as readonly string[]).includes(value);
 }
 
-/** Whether an option exists in the corpus, for reading addresses. */
+/** What only releases of the data know: their versions, and options that no claim answers to any more. */
+export type Earlier = Partial<Record<FilterKey | 'data', readonly string[]>>;
+
+/** Whether an option exists in the corpus or did so in a release, for reading addresses. */
 export const knownIn =
-  (facets: Pick<Facets, 'options'>) =>
-  (key: FilterKey, id: string): boolean =>
-    facets.options[key].some((option) => option.id === id);
+  ({ options }: { options: Partial<Facets['options'] & { data: never }> }, earlier: Earlier = {}) =>
+  (key: FilterKey | 'data', id: string): boolean =>
+    (options[key]?.some((option) => option.id === id) ?? false) ||
+    (earlier[key]?.includes(id) ?? false);

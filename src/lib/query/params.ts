@@ -138,6 +138,8 @@ export interface Query extends Lists, Choices {
   pin: string | null;
   /** Papers ticked for a comparison side by side. */
   compare: readonly string[];
+  /** Version of the data that answers; null: today's. */
+  data: string | null;
 }
 
 /** Papers that fit side by side. */
@@ -160,6 +162,7 @@ export const DEFAULT_QUERY: Query = {
   fields: [],
   pin: null,
   compare: [],
+  data: null,
   panel: 'all',
   measure: 'times',
   sort: 'method',

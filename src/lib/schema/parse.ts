@@ -44,29 +44,35 @@ function parsePaper(
   file: string,
   text: string,
 ): { id: string | null; paper: Paper | null; issues: Issue[] } {
+  const { json, data, issues } = parseFile(paperSchema, file, text);
+  if (!data) return { id: idIn(json), paper: null, issues };
+  const paper = { ...data };
+  delete paper.$schema;
+  return { id: paper.id, paper, issues };
+}
+
+/** @returns `json` as it stands in the file, undefined where it is none; `data` null where there are issues */
+export function parseFile<T>(
+  schema: z.ZodType<T>,
+  file: string,
+  text: string,
+): { json: unknown; data: T | null; issues: Issue[] } {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return {
-      id: null,
-      paper: null,
-      issues: [{ file, path: '', message: message.notJson(reason) }],
-    };
+    const issues = [{ file, path: '', message: message.notJson(reason) }];
+    return { json, data: null, issues };
   }
-  const result = paperSchema.safeParse(json, { reportInput: true });
-  if (!result.success) {
-    const issues = result.error.issues.map((issue) => ({
-      file,
-      path: jsonPath(issue.path),
-      message: inWords(issue),
-    }));
-    return { id: idIn(json), paper: null, issues };
-  }
-  const paper = { ...result.data };
-  delete paper.$schema;
-  return { id: paper.id, paper, issues: [] };
+  const result = schema.safeParse(json, { reportInput: true });
+  if (result.success) return { json, data: result.data, issues: [] };
+  const issues = result.error.issues.map((issue) => ({
+    file,
+    path: jsonPath(issue.path),
+    message: inWords(issue),
+  }));
+  return { json, data: null, issues };
 }
 
 function idIn(json: unknown): string | null {

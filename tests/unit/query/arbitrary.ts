@@ -40,6 +40,7 @@ export const anyQuery: fc.Arbitrary<Query> = fc
       complete: fc.boolean(),
       pin: fc.option(fc.constantFrom(...rows.slice(0, 50).map(({ claim }) => claim.id))),
       compare: fc.uniqueArray(fc.constantFrom(...rows.map(({ paper }) => paper)), { maxLength: 6 }),
+      data: fc.option(fc.constantFrom('9eeb6efb4a0e', '3d040baf6da9')),
       fields: fc.uniqueArray(fc.constantFrom(...FIELD_IDS), { maxLength: 3 }),
     }),
   )

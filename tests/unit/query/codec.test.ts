@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_QUERY, readQuery, writeQuery, type Query } from '#lib/query/index.ts';
 import { anyQuery } from './arbitrary.ts';
 
-const KNOWN = ['kv-cache', 'pruning', 'a100', 'not-stated', 'decode', 'up-to', 'fastkv', 'gear'];
+const KNOWN = [
+  'kv-cache',
+  'pruning',
+  'a100',
+  'not-stated',
+  'decode',
+  'up-to',
+  'fastkv',
+  'gear',
+  '9eeb6efb4a0e',
+];
 const read = (address: string, known: (key: string, id: string) => boolean = () => true) =>
   readQuery(new URLSearchParams(address), known);
 const readKnown = (address: string) => read(address, (_, id) => KNOWN.includes(id));
@@ -48,13 +58,14 @@ describe('an address is written', () => {
       front: 'plain',
       pin: 'gear/peak-memory',
       compare: ['gear', 'snapkv'],
+      data: '9eeb6efb4a0e',
     };
     expect(writeQuery(query)).toBe(
       '?technique=kv-cache,pruning&hardware=a100&model=llama&baseline=vllm&scope=decode,prefill' +
         '&qualifier=up-to&source=abstract&paper=gear&check=needs-explanation&q=cache&from=2023&to=2025&complete=1&fields=model,batch' +
         '&panel=weights&measure=percent&sort=memory&order=newest&front=plain&gain=size&rows=hardware&columns=most&over=speed' +
         '&y=points&x=date&colour=scope&shape=qualifier&facet=paper&yscale=log&xscale=linear' +
-        '&pin=gear/peak-memory&compare=gear,snapkv',
+        '&pin=gear/peak-memory&compare=gear,snapkv&data=9eeb6efb4a0e',
     );
   });
 
@@ -110,6 +121,7 @@ describe('an address is read', () => {
     ['panel=weights&sort=batch', { panel: 'weights', sort: 'batch' }],
     ['panel=all', {}],
     ['pin=gear/peak-memory', { pin: 'gear/peak-memory' }],
+    ['data=9eeb6efb4a0e', { data: '9eeb6efb4a0e' }],
     ['compare=gear,fastkv,gear', { compare: ['gear', 'fastkv'] }],
   ])('%s', (address, changes) => {
     expect(readKnown(address)).toEqual({ query: { ...DEFAULT_QUERY, ...changes }, ignored: [] });
@@ -137,6 +149,8 @@ describe('an address is read', () => {
     ['pin=magic/peak-memory', 'pin', 'magic/peak-memory', 'unknown value'],
     ['pin=gear', 'pin', 'gear', 'unknown value'],
     ['pin=gear/a/b', 'pin', 'gear/a/b', 'unknown value'],
+    ['data=000000000000', 'data', '000000000000', 'unknown value'],
+    ['data=', 'data', '', 'unknown value'],
     ['compare=magic', 'compare', 'magic', 'unknown value'],
   ])('without %s, which is reported', (address, key, value, why) => {
     expect(readKnown(address)).toEqual({ query: DEFAULT_QUERY, ignored: [{ key, value, why }] });

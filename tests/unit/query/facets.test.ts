@@ -114,8 +114,18 @@ it('gives the years of the corpus once each, in order', () => {
   expect(years.map(String)).toEqual(dates);
 });
 
+it('knows what only earlier data have, where it is told', () => {
+  const known = knownIn(facetsOf(DEFAULT_QUERY), { data: ['9eeb6efb4a0e'], paper: ['gone'] });
+  expect(known('data', '9eeb6efb4a0e')).toBe(true);
+  expect(known('data', '000000000000')).toBe(false);
+  expect(known('paper', 'gone')).toBe(true);
+  expect(known('paper', 'gear')).toBe(true);
+  expect(known('technique', 'gone')).toBe(false);
+});
+
 it('knows the options of the corpus, and no other', () => {
   const known = knownIn(facetsOf(DEFAULT_QUERY));
+  expect(known('data', '9eeb6efb4a0e')).toBe(false);
   expect(known('scope', 'decode')).toBe(true);
   expect(known('hardware', 'not-stated')).toBe(true);
   expect(known('scope', 'kv-cache')).toBe(false);

@@ -3,8 +3,8 @@ import { loadCorpus } from '#lib/corpus/files.ts';
 
 export const prerender = true;
 
-/** Papers as their files have them, with their claims: what the site itself runs on. */
+/** Papers as their files have them, with their claims, and what the data have gone through: what the site itself runs on. */
 export function GET() {
-  const { version, papers } = loadCorpus();
-  return json({ version, papers });
+  const { version, papers, history } = loadCorpus();
+  return json({ version, papers, ...history });
 }

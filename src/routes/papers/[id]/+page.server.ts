@@ -12,6 +12,9 @@ export const load: PageServerLoad = ({ params }) => {
   return {
     paper: { ...found, claims: [] },
     rows: corpus.rows.filter((row) => row.paper === found.id),
+    withdrawn: corpus.history.corrections.filter(
+      ({ kind, claim }) => kind === 'withdrawn' && claim.startsWith(`${found.id}/`),
+    ),
     bibtex: toBibtex(found),
   };
 };

@@ -1,0 +1,95 @@
+import type { Corpus } from '../corpus/corpus';
+import type { ClaimRow } from '../corpus/rows';
+import { changeText } from '../format';
+import type { Query } from '../query';
+import { scan } from '../query/scan';
+import type { Correction, Release } from '../schema';
+import { inWords } from '../views/mark';
+
+/** A claim whose place in a view is otherwise than it was. */
+export interface ChangedClaim {
+  id: string;
+  /** What it says: today, or when it was last there. */
+  words: string;
+  corrections: { date: string; change: string; reason: string }[];
+}
+
+/** Counts are whole; lists of claims are cut, so that answers stay small. */
+interface Changed {
+  count: number;
+  claims: ChangedClaim[];
+}
+
+/** What has become of a view since the data that it is pinned to were released. */
+export interface Changes {
+  release: Release;
+  /** Match today, and were not in the data. */
+  added: Changed;
+  /** Matched then or match today, with a correction since. */
+  corrected: Changed;
+  /** Matched then, and are no longer in the data. */
+  withdrawn: Changed;
+  /** Match only then or only today, for what was added beside them or is said of their paper. */
+  moved: Changed;
+}
+
+/** Changed claims that an answer names of each kind. */
+const LISTED = 100;
+
+/** @param then the data of the release that the query names */
+export function changes(release: Release, then: Corpus, today: Corpus, query: Query): Changes {
+  const since = correctionsSince(release, today);
+  const matched = new Set(scan(then.rows, query).matched.map(idOf));
+  const matching = new Set(scan(today.rows, query).matched.map(idOf));
+  const either = [...new Set([...matched, ...matching])];
+  const stayed = either.filter((id) => then.indexOf.has(id) && today.indexOf.has(id));
+  const listed = (ids: readonly string[], { rows, indexOf }: Corpus): Changed => ({
+    count: ids.length,
+    claims: ids.slice(0, LISTED).flatMap((id) => {
+      const row = rows[indexOf.get(id) ?? -1];
+      return row ? changed(row, since.get(id) ?? []) : [];
+    }),
+  });
+  return {
+    release,
+    added: listed(
+      either.filter((id) => !then.indexOf.has(id)),
+      today,
+    ),
+    corrected: listed(
+      stayed.filter((id) => since.has(id)),
+      today,
+    ),
+    withdrawn: listed(
+      either.filter((id) => !today.indexOf.has(id)),
+      then,
+    ),
+    moved: listed(
+      stayed.filter((id) => !since.has(id) && matched.has(id) !== matching.has(id)),
+      today,
+    ),
+  };
+}
+
+/** Corrections of what the release has, by claim. */
+function correctionsSince(release: Release, { history }: Corpus): Map<string, Correction[]> {
+  const versions = history.releases.map(({ version }) => version);
+  const from = versions.indexOf(release.version);
+  const since = new Map<string, Correction[]>();
+  for (const one of history.corrections)
+    if (versions.indexOf(one.release) >= from)
+      since.set(one.claim, [...(since.get(one.claim) ?? []), one]);
+  return since;
+}
+
+const idOf = ({ claim }: ClaimRow) => claim.id;
+
+const changed = (row: ClaimRow, corrections: readonly Correction[]): ChangedClaim => ({
+  id: row.claim.id,
+  words: inWords(row),
+  corrections: corrections.map((correction) => ({
+    date: correction.date,
+    change: changeText(correction, row.claim),
+    reason: correction.reason,
+  })),
+});
