@@ -1,7 +1,12 @@
 import type { ClaimRow } from '../corpus/rows';
+import { caveatsOf } from './caveats';
 
-/** A claim as programs read it: the public form, in `/api/` and in downloads alike. */
-export function claimRecord({ claim, normalized, findings, family, ...row }: ClaimRow) {
+/**
+ * A claim as programs read it: the public form, in `/api/` and in downloads alike.
+ * @param ofChart caveats of the chart that it is downloaded with
+ */
+export function claimRecord(row: ClaimRow, ofChart: readonly string[] = []) {
+  const { claim, normalized, findings, family } = row;
   const { value, unit, form, qualifier, baselineValue } = claim.reported;
   return {
     id: claim.id,
@@ -25,6 +30,7 @@ export function claimRecord({ claim, normalized, findings, family, ...row }: Cla
     evidence: claim.evidence,
     note: claim.note,
     checks: findings,
+    caveats: caveatsOf(row, ofChart),
   };
 }
 export type ClaimRecord = ReturnType<typeof claimRecord>;
@@ -39,4 +45,6 @@ export interface ExportContext {
   query: string;
   /** Day of the download, `YYYY-MM-DD`. */
   date: string;
+  /** The query in words, a filter each: `Technique: KV cache`. */
+  filters?: readonly string[];
 }

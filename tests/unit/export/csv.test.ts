@@ -37,7 +37,7 @@ describe('the head of a table', () => {
         'baseline baseline_as_written model model_as_written hardware hardware_as_written ' +
         'task context_tokens_low context_tokens_high batch_size_low batch_size_high ' +
         'weight_bits activation_bits kv_bits sparsity pattern kv_budget_tokens kv_budget_fraction ' +
-        'parameters_removed conditions run source quote locator source_version note check check_sum ' +
+        'parameters_removed conditions run source quote locator source_version note check check_sum caveats ' +
         'data_version downloaded address'
       ).split(' '),
     );
@@ -45,7 +45,7 @@ describe('the head of a table', () => {
 
   it('of the whole corpus ends with its version', () => {
     const [header = []] = readCsv(corpusCsv([], 'abc123'));
-    expect(header.slice(-2)).toEqual(['check_sum', 'data_version']);
+    expect(header.slice(-2)).toEqual(['caveats', 'data_version']);
   });
 });
 

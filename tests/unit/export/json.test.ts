@@ -76,6 +76,7 @@ it('holds a claim as programs read it', () => {
         },
         note: null,
         checks: [],
+        caveats: ['up to: a ceiling, not a mean'],
       },
     ],
   });

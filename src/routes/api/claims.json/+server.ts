@@ -6,5 +6,5 @@ export const prerender = true;
 
 export function GET() {
   const { version, rows } = loadCorpus();
-  return json({ version, claims: rows.map(claimRecord) });
+  return json({ version, claims: rows.map((row) => claimRecord(row)) });
 }

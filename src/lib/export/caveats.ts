@@ -1,0 +1,18 @@
+import type { ClaimRow } from '../corpus/rows';
+
+/** What a chart adds to a claim's own caveats, by the claim's id: a property of a mark, not of a row. */
+export type ChartCaveats = ReadonlyMap<string, readonly string[]>;
+export const NO_CAVEATS: ChartCaveats = new Map();
+
+/** What keeps a claim from being read plainly, each in a few words; then what a chart adds. */
+export function caveatsOf(row: ClaimRow, ofChart: readonly string[] = []): string[] {
+  const { claim, findings, shortName, disagreements } = row;
+  return [
+    ...(claim.reported.qualifier === 'up-to' ? ['up to: a ceiling, not a mean'] : []),
+    ...findings.filter(({ beyond }) => beyond).map(({ sum }) => `needs explanation: ${sum}`),
+    ...(claim.measuredBy === null ? [] : [`measured by another paper, ${shortName}`]),
+    ...(claim.scope === 'not-stated' ? ['scope not stated'] : []),
+    ...disagreements.map(({ about }) => `its paper states another figure for the same: ${about}`),
+    ...ofChart,
+  ];
+}
