@@ -1,0 +1,59 @@
+import type { Corpus } from '../corpus/corpus';
+import type { Paper } from '../schema';
+import type { PublishedFile } from './corpus-files';
+import { DATASET, datasetDescription } from './dataset';
+
+type JsonLd = Record<string, unknown>;
+
+/** The corpus as a schema.org `Dataset`. */
+export function datasetLd(
+  { version, papers, rows }: Corpus,
+  files: readonly PublishedFile[],
+  site: string,
+): JsonLd {
+  const months = papers.map(({ date }) => date).sort();
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': `${site}/data#dataset`,
+    name: DATASET.title,
+    description: datasetDescription(rows.length, papers.length),
+    url: `${site}/data`,
+    version,
+    license: DATASET.license.address,
+    creator: { '@type': 'Organization', name: DATASET.creator, url: `${site}/` },
+    keywords: DATASET.keywords,
+    isAccessibleForFree: true,
+    temporalCoverage: `${months[0] ?? ''}/${months.at(-1) ?? ''}`,
+    distribution: files.map(({ name, mediaType, about, bytes, sha256 }) => ({
+      '@type': 'DataDownload',
+      name,
+      description: about,
+      contentUrl: `${site}/api/${name}`,
+      encodingFormat: mediaType,
+      contentSize: `${bytes} B`,
+      sha256,
+    })),
+  };
+}
+
+/** A paper as a schema.org `ScholarlyArticle`; the page that lists its figures is about it. */
+export const articleLd = (paper: Paper, site: string): JsonLd => ({
+  '@context': 'https://schema.org',
+  '@type': 'ScholarlyArticle',
+  headline: paper.title,
+  ...(paper.publishedTitle !== null && { alternativeHeadline: paper.publishedTitle }),
+  author: paper.authors.map((name) => ({ '@type': 'Person', name })),
+  datePublished: paper.date,
+  identifier: { '@type': 'PropertyValue', propertyID: 'arXiv', value: paper.arxiv },
+  url: `https://arxiv.org/abs/${paper.arxiv}`,
+  subjectOf: {
+    '@type': 'WebPage',
+    url: `${site}/papers/${paper.id}`,
+    isPartOf: { '@id': `${site}/data#dataset` },
+  },
+});
+
+/** An element that holds data for programs; nothing in it can end it or open another. */
+export const ldElement = (data: JsonLd) =>
+  `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;

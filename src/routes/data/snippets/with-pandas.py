@@ -1,0 +1,16 @@
+import pandas as pd
+
+claims = pd.read_csv(
+    "https://as-reported.example/api/claims.csv",
+    dtype={"arxiv": str, "data_version": str},  # look like numbers, and are none
+)
+best = (
+    claims[
+        (claims.family == "speed")
+        & (claims.scope == "decode")
+        & (claims.reported_qualifier != "up-to")
+    ]
+    .sort_values(["normalized_value_low", "id"], ascending=[False, True])
+    .head(5)[["id", "normalized_value_low", "baseline"]]
+)
+print(best)
