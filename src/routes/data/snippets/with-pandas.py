@@ -3,6 +3,7 @@ import pandas as pd
 claims = pd.read_csv(
     "https://as-reported.example/api/claims.csv",
     dtype={"arxiv": str, "data_version": str},  # look like numbers, and are none
+    float_precision="round_trip",  # else the last digit of some is lost
 )
 best = (
     claims[
