@@ -49,12 +49,10 @@ export function dataPackage(
       resource('claims.csv', 'csv', {
         dialect: { lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
         schema: {
-          fields: CLAIM_FIELDS.map(
-            ({ name, type, description, values }): TableField => ({
-              ...{ name, type, description },
-              ...enumOf(values),
-            }),
-          ),
+          fields: CLAIM_FIELDS.map(({ name, type, description, values }): TableField => ({
+            ...{ name, type, description },
+            ...enumOf(values),
+          })),
           primaryKey: ['id'],
           missingValues: [''],
         },

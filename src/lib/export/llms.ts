@@ -48,6 +48,7 @@ ${indented(of.bibtex)}
 Licence of the collection: ${DATASET.license.title}, ${DATASET.license.address}. The quotations belong to their papers' authors.
 `;
 
-const item = (address: string, title: string, about: string) => `- [${title}](${address}): ${about}`;
+const item = (address: string, title: string, about: string) =>
+  `- [${title}](${address}): ${about}`;
 
 const indented = (text: string) => text.trimEnd().replace(/^/gm, '    ');

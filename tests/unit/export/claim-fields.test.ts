@@ -12,7 +12,9 @@ function paths(value: unknown, at = ''): string[] {
   if (Array.isArray(value) && value.some((item) => typeof item === 'object'))
     return value.flatMap((item) => paths(item, `${at}[]`));
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return [at];
-  return Object.entries(value).flatMap(([name, inner]) => paths(inner, at ? `${at}.${name}` : name));
+  return Object.entries(value).flatMap(([name, inner]) =>
+    paths(inner, at ? `${at}.${name}` : name),
+  );
 }
 
 it('are the columns of the corpus’s CSV, in order', () => {

@@ -8,7 +8,8 @@ const site = 'https://here.test/under';
 
 /** What a program reads out of the element. */
 function parsed(element: string): Record<string, unknown> {
-  const [, data = ''] = /^<script type="application\/ld\+json">(.*)<\/script>$/s.exec(element) ?? [];
+  const [, data = ''] =
+    /^<script type="application\/ld\+json">(.*)<\/script>$/s.exec(element) ?? [];
   return JSON.parse(data) as Record<string, unknown>;
 }
 
