@@ -7,6 +7,6 @@ import { site } from './site';
 export const citation = () =>
   datasetBibtex({
     version: loadCorpus().version,
-    released: newsEntries()[0]?.updated ?? '',
+    released: newsEntries()[0]?.date ?? '',
     address: `${site}/data`,
   });

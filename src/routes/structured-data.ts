@@ -1,6 +1,5 @@
 import { loadCorpus } from '#lib/corpus/files.ts';
-import { publishedFiles } from '#lib/export/corpus-files.ts';
-import { articleLd, datasetLd, ldElement } from '#lib/export/structured.ts';
+import { articleLd, datasetLd, ldElement } from '#lib/export/json-ld.ts';
 import { site } from './site';
 
 /**
@@ -11,8 +10,7 @@ import { site } from './site';
  */
 export function structuredData(route: string | null, paper: string | undefined): string {
   const corpus = loadCorpus();
-  if (route === '/' || route === '/data')
-    return ldElement(datasetLd(corpus, publishedFiles(corpus), site));
+  if (route === '/' || route === '/data') return ldElement(datasetLd(corpus, site));
   const found = route === '/papers/[id]' && corpus.papers.find(({ id }) => id === paper);
   return found ? ldElement(articleLd(found, site)) : '';
 }

@@ -13,7 +13,7 @@ interface TableField {
 }
 
 /** The corpus as a Frictionless Data Package, version 2; paths are relative to the file itself. */
-export function dataPackage(
+export function corpusPackage(
   { version, papers, rows }: Corpus,
   files: readonly PublishedFile[],
   site: string,

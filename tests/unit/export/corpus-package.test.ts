@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { CORPUS_FILES, publishedFiles, type CorpusFileName } from '#lib/export/corpus-files.ts';
-import { dataPackage } from '#lib/export/data-package.ts';
+import { corpusPackage } from '#lib/export/corpus-package.ts';
 import { readCsv } from './csv-reader.ts';
 
 interface Field {
@@ -22,7 +22,7 @@ interface Resource {
 
 const corpus = loadCorpus();
 const described = JSON.parse(
-  JSON.stringify(dataPackage(corpus, publishedFiles(corpus), 'https://here.test')),
+  JSON.stringify(corpusPackage(corpus, publishedFiles(corpus), 'https://here.test')),
 ) as Record<string, unknown> & { resources: Resource[] };
 const { resources } = described;
 const text = (path: CorpusFileName) => CORPUS_FILES[path].content(corpus).toString();

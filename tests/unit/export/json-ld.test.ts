@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '#lib/corpus/files.ts';
-import { publishedFiles } from '#lib/export/corpus-files.ts';
-import { articleLd, datasetLd, ldElement } from '#lib/export/structured.ts';
+import { articleLd, datasetLd, ldElement } from '#lib/export/json-ld.ts';
 import { paper } from '../schema/example.ts';
 
 const site = 'https://here.test/under';
@@ -15,8 +14,7 @@ function parsed(element: string): Record<string, unknown> {
 
 describe('the corpus as a Dataset', () => {
   const corpus = loadCorpus();
-  const files = publishedFiles(corpus);
-  const data = parsed(ldElement(datasetLd(corpus, files, site)));
+  const data = parsed(ldElement(datasetLd(corpus, site)));
 
   it('has what catalogues of data ask for', () => {
     expect(data).toMatchObject({

@@ -1,16 +1,12 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Paper } from '../schema';
-import type { PublishedFile } from './corpus-files';
+import { CORPUS_FILES } from './corpus-files';
 import { DATASET, datasetDescription } from './dataset';
 
 type JsonLd = Record<string, unknown>;
 
-/** The corpus as a schema.org `Dataset`. */
-export function datasetLd(
-  { version, papers, rows }: Corpus,
-  files: readonly PublishedFile[],
-  site: string,
-): JsonLd {
+/** The corpus as a schema.org `Dataset`; weights and sums of its files are in `datapackage.json`. */
+export function datasetLd({ version, papers, rows }: Corpus, site: string): JsonLd {
   const months = papers.map(({ date }) => date).sort();
   return {
     '@context': 'https://schema.org',
@@ -25,14 +21,10 @@ export function datasetLd(
     keywords: DATASET.keywords,
     isAccessibleForFree: true,
     temporalCoverage: `${months[0] ?? ''}/${months.at(-1) ?? ''}`,
-    distribution: files.map(({ name, mediaType, about, bytes, sha256 }) => ({
+    distribution: Object.entries(CORPUS_FILES).map(([name, { mediaType }]) => ({
       '@type': 'DataDownload',
-      name,
-      description: about,
       contentUrl: `${site}/api/${name}`,
       encodingFormat: mediaType,
-      contentSize: `${bytes} B`,
-      sha256,
     })),
   };
 }
