@@ -7,7 +7,6 @@ type JsonLd = Record<string, unknown>;
 
 /** The corpus as a schema.org `Dataset`; weights and sums of its files are in `datapackage.json`. */
 export function datasetLd({ version, papers, rows }: Corpus, site: string): JsonLd {
-  const months = papers.map(({ date }) => date).sort();
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -20,7 +19,6 @@ export function datasetLd({ version, papers, rows }: Corpus, site: string): Json
     creator: { '@type': 'Organization', name: DATASET.creator, url: `${site}/` },
     keywords: DATASET.keywords,
     isAccessibleForFree: true,
-    temporalCoverage: `${months[0] ?? ''}/${months.at(-1) ?? ''}`,
     distribution: Object.entries(CORPUS_FILES).map(([name, { mediaType }]) => ({
       '@type': 'DataDownload',
       contentUrl: `${site}/api/${name}`,

@@ -31,7 +31,6 @@ describe('the corpus as a Dataset', () => {
     expect(String(data.description)).toContain(
       `${corpus.rows.length} figures on speed, memory, compression and quality from 75 papers`,
     );
-    expect(data.temporalCoverage).toMatch(/^20\d\d-\d\d\/20\d\d-\d\d$/);
   });
 
   it('says where each file is, in which format', () => {
