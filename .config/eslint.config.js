@@ -41,6 +41,9 @@ export default ts.config(
       '@typescript-eslint/prefer-const': 'off',
     },
   },
-  { files: ['src/cli/**', 'tests/bench/**', 'tests/*.js'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**', 'src/routes/data/snippets/**', 'tests/bench/**', 'tests/*.js'],
+    rules: { 'no-console': 'off' },
+  },
   { files: ['**/*.js'], ...ts.configs.disableTypeChecked },
 );

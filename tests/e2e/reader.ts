@@ -56,6 +56,7 @@ export const ROUTES = [
   PAPER_WITHOUT,
   PAPER_TWOFOLD,
   '/about',
+  '/data',
   '/no/such/page',
 ];
 

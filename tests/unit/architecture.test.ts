@@ -115,7 +115,8 @@ describe('the imports', () => {
     );
     expect(
       edges.filter(
-        ({ to }) => /^(src|data)\//.test(to) && !/\.(ts|svelte|js|json|css)$|\/\$types$/.test(to),
+        ({ to }) =>
+          /^(src|data)\//.test(to) && !/\.(ts|svelte|js|json|css|py|R|sql)$|\/\$types$/.test(to),
       ),
     ).toEqual([]);
   });

@@ -24,24 +24,30 @@ const outline = z.object({
 export const paperSchema = z
   .strictObject({
     $schema: z.string().optional(),
-    id: z.string().regex(/^[a-z0-9-]+$/),
-    shortName: words,
-    title: words,
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .describe('The name of its file; stable, never reused.'),
+    shortName: words.describe('What it is called on charts.'),
+    title: words.describe('Title of the first version.'),
     publishedTitle: words.nullable().describe('A later version’s title.'),
-    arxiv: z.string().regex(/^\d{4}\.\d{4,5}$/),
+    arxiv: z
+      .string()
+      .regex(/^\d{4}\.\d{4,5}$/)
+      .describe('Its arXiv number.'),
     date: z
       .string()
       .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
       .describe('Month of the first version.'),
-    authors: z.array(words).min(1),
-    authorsNote: words.nullable(),
-    venue: words.nullable(),
-    code: z.url().nullable(),
+    authors: z.array(words).min(1).describe('In the order of the source.'),
+    authorsNote: words.nullable().describe('What a reader must know of the list of authors.'),
+    venue: words.nullable().describe('Where it appeared; null: not confirmed.'),
+    code: z.url().nullable().describe('Address of its code.'),
     techniques: z
       .array(z.enum(techniques.ids as [string, ...string[]]))
       .min(1)
       .describe('The most telling first: it gives the paper its colour.'),
-    claims: z.array(claimSchema),
+    claims: z.array(claimSchema).describe('The figures that it reports.'),
     disagreements: z
       .array(
         z.strictObject({

@@ -1,11 +1,5 @@
-import { loadCorpus } from '#lib/corpus/files.ts';
-import { corpusCsv } from '#lib/export/csv.ts';
+import { answer } from '../answer';
 
 export const prerender = true;
 
-export function GET() {
-  const { version, rows } = loadCorpus();
-  return new Response(corpusCsv(rows, version), {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  });
-}
+export const GET = () => answer('claims.csv');

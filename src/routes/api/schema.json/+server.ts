@@ -1,9 +1,5 @@
-import { json } from '@sveltejs/kit';
-import { paperJsonSchema } from '#lib/schema/json-schema.ts';
-import { loadCorpus } from '#lib/corpus/files.ts';
+import { answer } from '../answer';
 
 export const prerender = true;
 
-export function GET() {
-  return json({ version: loadCorpus().version, ...paperJsonSchema() });
-}
+export const GET = () => answer('schema.json');

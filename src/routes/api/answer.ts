@@ -1,0 +1,10 @@
+import { loadCorpus } from '#lib/corpus/files.ts';
+import { CORPUS_FILES, type CorpusFileName } from '#lib/export/corpus-files.ts';
+
+/** A file of the corpus, as a program gets it. */
+export function answer(name: CorpusFileName): Response {
+  const { mediaType, content } = CORPUS_FILES[name];
+  return new Response(content(loadCorpus()) as BodyInit, {
+    headers: { 'content-type': mediaType },
+  });
+}

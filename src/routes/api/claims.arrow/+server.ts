@@ -1,0 +1,5 @@
+import { answer } from '../answer';
+
+export const prerender = true;
+
+export const GET = () => answer('claims.arrow');

@@ -1,0 +1,23 @@
+import { loadCorpus } from '#lib/corpus/files.ts';
+import { CLAIM_FIELDS, JSON_ONLY } from '#lib/export/claim-fields.ts';
+import { publishedFiles } from '#lib/export/corpus-files.ts';
+import { DATASET, datasetDescription } from '#lib/export/dataset.ts';
+import { paperFields } from '#lib/export/paper-fields.ts';
+import { citation } from '../citation';
+import { site } from '../site';
+import { snippetsFor } from './snippets';
+
+export function load() {
+  const corpus = loadCorpus();
+  return {
+    version: corpus.version,
+    description: datasetDescription(corpus.rows.length, corpus.papers.length),
+    files: publishedFiles(corpus),
+    fields: CLAIM_FIELDS,
+    jsonOnly: Object.entries(JSON_ONLY).map(([name, description]) => ({ name, description })),
+    paperFields: paperFields(),
+    snippets: snippetsFor(site),
+    license: DATASET.license,
+    bibtex: citation(),
+  };
+}

@@ -1,0 +1,8 @@
+import { site } from '../site';
+
+export const prerender = true;
+
+export const GET = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${site}/sitemap.xml\n`, {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
