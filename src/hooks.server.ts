@@ -1,5 +1,17 @@
 import type { Handle } from '@sveltejs/kit';
+import { base } from './routes/base';
+import { withPreview } from './routes/preview/tags';
 
-/** Pages arrive readable: scripts wait for the first paint instead of taking the line from it. */
-export const handle: Handle = ({ event, resolve }) =>
-  resolve(event, { preload: ({ type }) => type !== 'js' });
+/** What SvelteKit calls the site while the build is not told where it will be. */
+const UNTOLD = 'http://sveltekit-prerender';
+
+export const handle: Handle = ({ event, resolve }) => {
+  const { route, params, url } = event;
+  const origin = url.origin === UNTOLD ? null : url.origin;
+  return resolve(event, {
+    // Pages arrive readable: scripts wait for the first paint instead of taking the line from it.
+    preload: ({ type }) => type !== 'js',
+    transformPageChunk: ({ html }) =>
+      withPreview(html, { route: route.id, params, origin, base, path: url.pathname }),
+  });
+};

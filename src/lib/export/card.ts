@@ -22,7 +22,7 @@ import {
 /** Size of the image that a shared link is shown with, in px. */
 export const CARD = { width: 1200, height: 630 } as const;
 const MARGIN = 44;
-const ROOM = CARD.width - 2 * MARGIN;
+export const CARD_ROOM = CARD.width - 2 * MARGIN;
 const TEXT = 16;
 const FOOT = 2.7 * TEXT + 1.35 * TEXT;
 /** A chart that would have to be smaller than this to fit shows its upper part. */
@@ -49,9 +49,20 @@ export function cardHead(title: string, { scheme }: Pick<Card, 'scheme'>): Block
   const paint = (name: string) => coloured(`var(--${name})`, scheme);
   return stacked([
     gap(30),
-    paragraph('As Reported', ROOM, { colour: paint('accent'), size: 20, bold: true, serif: true }),
+    paragraph('As Reported', CARD_ROOM, {
+      colour: paint('accent'),
+      size: 20,
+      bold: true,
+      serif: true,
+    }),
     gap(4),
-    paragraph(title, ROOM, { colour: paint('ink'), size: 34, bold: true, serif: true, most: 2 }),
+    paragraph(title, CARD_ROOM, {
+      colour: paint('ink'),
+      size: 34,
+      bold: true,
+      serif: true,
+      most: 2,
+    }),
     gap(8),
   ]);
 }
@@ -78,14 +89,14 @@ function chartBlock(card: Card, room: number): Block & { cut: boolean } {
   const scaled = (scale: number) => `<g transform="scale(${round(scale)})">${all.svg}</g>`;
 
   const whole = room / Math.max(1, all.height);
-  const beside = ROOM - width * whole - 24;
+  const beside = CARD_ROOM - width * whole - 24;
   if (whole >= SMALLEST && beside >= BESIDE) {
-    const legend = stacked([legendBlock(entries, beside, style)], ROOM - beside);
+    const legend = stacked([legendBlock(entries, beside, style)], CARD_ROOM - beside);
     return { svg: scaled(whole) + legend.svg, height: room, cut: false };
   }
-  const legend = stacked([legendBlock(entries, ROOM, style), gap(6)]);
+  const legend = stacked([legendBlock(entries, CARD_ROOM, style), gap(6)]);
   const left = room - legend.height;
-  const scale = ROOM / width;
+  const scale = CARD_ROOM / width;
   const cut = all.height * scale > left;
   const chart = { svg: cut ? fading(scaled(scale), left, scheme) : scaled(scale), height: left };
   return { ...stacked([legend, chart]), cut };
@@ -114,9 +125,9 @@ function foot(card: Card, cut: boolean): Block {
   ];
   const where = [address, `data version ${version}`];
   return stacked([
-    paragraph(what.filter(Boolean).join(' · '), ROOM, style),
-    paragraph(namesText(paperNames(card)), ROOM, style),
-    paragraph(where.filter(Boolean).join(' · '), ROOM, style),
+    paragraph(what.filter(Boolean).join(' · '), CARD_ROOM, style),
+    paragraph(namesText(paperNames(card)), CARD_ROOM, style),
+    paragraph(where.filter(Boolean).join(' · '), CARD_ROOM, style),
   ]);
 }
 
@@ -125,7 +136,7 @@ function namesText(names: readonly string[]): string {
   for (let count = names.length; count > 0; count -= 1) {
     const more = names.length - count;
     const text = `Papers: ${names.slice(0, count).join(', ')}${more ? ` and ${more} more` : ''}`;
-    if (textWidth(text, TEXT) <= ROOM) return text;
+    if (textWidth(text, TEXT) <= CARD_ROOM) return text;
   }
   return '';
 }

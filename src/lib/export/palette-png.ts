@@ -15,23 +15,23 @@ interface Image {
  * stay as they are; each rarer one, a shade at the edge of a letter, becomes the nearest of them.
  */
 export function palettePng({ width, height, pixels }: Image): Buffer {
-  const colours = new Uint32Array(width * height);
+  // Blue, green, red from the top; every machine that this runs on has the lowest byte first.
+  const colours = new Uint32Array(new Uint8Array(pixels).buffer).map((pixel) => pixel & 0xffffff);
   const counts = new Map<number, number>();
-  for (let i = 0; i < colours.length; i += 1) {
-    const [r = 0, g = 0, b = 0] = pixels.subarray(i * 4, i * 4 + 3);
-    const colour = (r << 16) | (g << 8) | b;
-    colours[i] = colour;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
+  for (const { colour, length } of runs(colours))
+    counts.set(colour, (counts.get(colour) ?? 0) + length);
   const frequent = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const palette = frequent.slice(0, COLOURS);
   const indexOf = new Map(
     frequent.map((colour, i) => [colour, i < COLOURS ? i : nearest(colour, palette)]),
   );
+  const indices = Buffer.alloc(colours.length);
+  for (const { colour, from, length } of runs(colours))
+    indices.fill(indexOf.get(colour) ?? 0, from, from + length);
+  // Each line begins with its filter: none.
   const lines = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1)
-      lines[y * (width + 1) + 1 + x] = indexOf.get(colours[y * width + x] ?? 0) ?? 0;
+    indices.copy(lines, y * (width + 1) + 1, y * width, (y + 1) * width);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -40,20 +40,32 @@ export function palettePng({ width, height, pixels }: Image): Buffer {
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flatMap(channels))),
-    chunk('IDAT', deflateSync(lines, { level: 9 })),
+    chunk('IDAT', deflateSync(lines)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
-const channels = (colour: number) => [colour >> 16, (colour >> 8) & 255, colour & 255];
+/** Neighbours of one colour; most of a chart is its background. */
+function* runs(colours: Uint32Array) {
+  let from = 0;
+  for (let i = 1; i <= colours.length; i += 1) {
+    const colour = colours[from] ?? 0;
+    if (colours[i] === colour) continue;
+    yield { colour, from, length: i - from };
+    from = i;
+  }
+}
+
+const channels = (colour: number) => [colour & 255, (colour >> 8) & 255, colour >> 16];
 
 function nearest(colour: number, palette: readonly number[]): number {
-  const [r = 0, g = 0, b = 0] = channels(colour);
-  let [best, least] = [0, Infinity];
+  const away = (other: number) =>
+    ((other & 255) - (colour & 255)) ** 2 +
+    (((other >> 8) & 255) - ((colour >> 8) & 255)) ** 2 +
+    ((other >> 16) - (colour >> 16)) ** 2;
+  let best = 0;
   palette.forEach((other, i) => {
-    const away =
-      ((other >> 16) - r) ** 2 + (((other >> 8) & 255) - g) ** 2 + ((other & 255) - b) ** 2;
-    if (away < least) [best, least] = [i, away];
+    if (away(other) < away(palette[best] ?? 0)) best = i;
   });
   return best;
 }
