@@ -5,6 +5,7 @@ import { pictureOf } from '#lib/export/picture.ts';
 import { ALIKE, CLASS_STYLES } from '#lib/export/picture-marks.ts';
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
+import { outside, overlaps, textsOf as placed } from '../../charts/texts';
 import { parsed, pictured, textsOf } from './pictures';
 
 interface Metadata {
@@ -30,6 +31,20 @@ describe.each(VIEW_IDS)('a picture of %s', (id) => {
     for (const link of root.querySelectorAll('a'))
       expect(link.getAttribute('href')).toMatch(/^https:\/\/example\.org\/base\//);
     expect(Number(root.getAttribute('width'))).toBe(picture.width + 40);
+  });
+
+  it.each(['narrow', 'wide'] as const)('has no text on another or outside, %s', async (width) => {
+    const picture = await pictured(
+      id,
+      { width },
+      { filters: ['Technique: Pruning or Quantization'] },
+    );
+    const svg = pictureOf(picture);
+    const height = Number(/height="(\d+)"/.exec(svg)?.[1]);
+    // A label and its own halo are one text.
+    const texts = placed(svg.replace(/<text[^>]*fill="none"[^>]*>[^<]*<\/text>/g, ''));
+    expect(overlaps(texts)).toEqual([]);
+    expect(outside(texts, picture.width + 40, height)).toEqual([]);
   });
 
   it('has every shape and every text of the chart', async () => {

@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { directEngine } from '#lib/engine/direct.ts';
 import type { Picture } from '#lib/export/picture.ts';
@@ -8,6 +9,7 @@ import { ABOUT } from '#lib/views/abouts.ts';
 import type { ViewId } from '#lib/views/index.ts';
 
 export const engine = directEngine(loadCorpus());
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /** What a reader has on screen when they ask for a picture: a view of the whole corpus. */
 export async function pictured(
