@@ -7,6 +7,8 @@ export default {
     adapter: adapter({ precompress: true }),
     // Absolute addresses, so that 404.html finds its style sheet at any depth.
     paths: { base: process.env.BASE_PATH ?? '', relative: false },
+    // Where the site will be: preview images need whole addresses.
+    prerender: { origin: process.env.VITE_SITE_ORIGIN },
     typescript: {
       config: (config) => {
         config.include.push(

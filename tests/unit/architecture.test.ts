@@ -94,6 +94,7 @@ const isArquero = isPackage('arquero');
 const isPlot = isPackage('@observablehq/plot');
 const forNode = [
   isPackage('linkedom'),
+  isPackage('@resvg/resvg-js'),
   isPackage('svelte/server'),
   (to: string) => to.startsWith('node:'),
 ];

@@ -1,12 +1,19 @@
 import type { ExportContext } from './record';
 
-/** A download's file name: what it is, its day, the data version, the query; safe on any file system. */
-export function fileName(extension: string, { date, version, query }: ExportContext): string {
+/**
+ * A download's file name: its day, the data version, the query; safe on any file system.
+ * @param of what the file shows a part of: a chart's id; empty for the claims as a whole
+ */
+export function fileName(
+  extension: string,
+  { date, version, query }: Pick<ExportContext, 'date' | 'version' | 'query'>,
+  of = '',
+): string {
   const asked = decodeURIComponent(query)
     .replace(/^\?/, '')
     .replace(/[^\p{L}\p{N}.-]+/gu, '-')
     .replace(/^-+/, '');
   // By character: a file name must not end in half of one.
   const short = Array.from(asked).slice(0, 80).join('').replace(/-+$/, '');
-  return [['as-reported', date, version, short].filter(Boolean).join('_'), extension].join('.');
+  return [['as-reported', of, date, version, short].filter(Boolean).join('_'), extension].join('.');
 }

@@ -1,8 +1,8 @@
-/** Hands a text, or bytes, to the reader as a file: the one side effect of this folder. */
+/** Hands a text, an image or bytes to the reader as a file: the one side effect of this folder. */
 export function saveFile(
   name: string,
   type: string,
-  content: string | Uint8Array<ArrayBuffer>,
+  content: string | Blob | Uint8Array<ArrayBuffer>,
 ): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');

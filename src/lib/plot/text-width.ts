@@ -28,11 +28,12 @@ export function fitted(text: string, width: number, size: number = FONT_SIZE): s
 }
 
 /** The text on lines that fit; a word that is longer than a line has one of its own. */
-export function wrapped(sentence: string, width: number): string[] {
+export function wrapped(sentence: string, width: number, size: number = FONT_SIZE): string[] {
   const lines: string[] = [''];
   for (const word of sentence.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.at(-1) === '' || fitted(longer, width) === longer) lines[lines.length - 1] = longer;
+    if (lines.at(-1) === '' || fitted(longer, width, size) === longer)
+      lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

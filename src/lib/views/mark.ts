@@ -23,14 +23,19 @@ export function extent(value: Value, { claim }: ClaimRow): Extent {
 export function inWords(row: ClaimRow): string {
   const { claim, shortName } = row;
   const method = claim.method === shortName ? claim.method : `${claim.method} (${shortName})`;
+  const check = needsExplanation(row) ? ', beyond its arithmetic bound: needs explanation' : '';
+  return `${method}: ${metricText(claim)} ${figureText(claim)}, ${settingText(row)}${check}`;
+}
+
+/** Of how much of the system, and against what. */
+export function settingText({ claim }: ClaimRow): string {
   const scope =
     claim.scope === 'not-stated' ? 'scope not stated' : SCOPES[claim.scope].toLowerCase();
   const against =
     claim.baseline === null
       ? 'baseline not stated'
       : `against ${baselines.get(claim.baseline).label}`;
-  const check = needsExplanation(row) ? ', beyond its arithmetic bound: needs explanation' : '';
-  return `${method}: ${metricText(claim)} ${figureText(claim)}, ${scope}, ${against}${check}`;
+  return `${scope}, ${against}`;
 }
 
 /** Whether a claim is beyond what arithmetic allows; its mark says so. */

@@ -5,7 +5,7 @@ import { writeQuery } from '#lib/query/index.ts';
 import { anyQuery } from '../query/arbitrary.ts';
 
 const name = (query: string, extension = 'csv') =>
-  fileName(extension, { version: 'abc123', address: '', date: '2026-11-23', query });
+  fileName(extension, { version: 'abc123', date: '2026-11-23', query });
 
 it.each([
   ['', 'as-reported_2026-11-23_abc123.csv'],
@@ -19,6 +19,13 @@ it.each([
   ['?q=m%C3%A9moire', 'as-reported_2026-11-23_abc123_q-mémoire.csv'],
 ])('of the query "%s" is %s', (query, expected) => {
   expect(name(query)).toBe(expected);
+});
+
+it('names the chart that it is a picture of', () => {
+  const context = { version: 'abc123', date: '2026-11-23', query: '?scope=decode' };
+  expect(fileName('png', context, 'kv-cache-2x')).toBe(
+    'as-reported_kv-cache-2x_2026-11-23_abc123_scope-decode.png',
+  );
 });
 
 it('ends with what the file is', () => {

@@ -1,0 +1,44 @@
+import { parseHTML } from 'linkedom';
+import { loadCorpus } from '#lib/corpus/files.ts';
+import { directEngine } from '#lib/engine/direct.ts';
+import { cardOf } from '#lib/export/card.ts';
+import { palettePng } from '#lib/export/palette-png.ts';
+import { paperCardOf } from '#lib/export/paper-card.ts';
+import { rasterized } from '#lib/export/raster.ts';
+import { DEFAULT_QUERY } from '#lib/query/index.ts';
+import { ABOUT } from '#lib/views/abouts.ts';
+import { drawerOf } from '#lib/views/draw.ts';
+import type { ViewId } from '#lib/views/index.ts';
+
+/** A chart as its page arrives, as the PNG that links to it are shown with. */
+export async function viewImage(id: ViewId): Promise<Buffer> {
+  const corpus = loadCorpus();
+  const engine = directEngine(corpus);
+  const { drawing, drawn, omitted } = await engine.view(id, DEFAULT_QUERY);
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const draw = await drawerOf(id);
+  const { svgs, legend } = draw(drawing, 'wide', '', document);
+  const marks = svgs.flatMap((svg) => [...svg.querySelectorAll('[data-claim]')]);
+  const ids = marks.flatMap((mark) => (mark.getAttribute('data-claim') ?? '').split(' '));
+  const card = cardOf({
+    ...{ plots: svgs, legend, drawn, question: ABOUT[id].title, scheme: 'light' },
+    left: omitted.reduce((sum, { count }) => sum + count, 0),
+    claims: await engine.claims([...new Set(ids)]),
+    filters: [],
+    address: '',
+    version: corpus.version,
+  });
+  return palettePng(rasterized(card));
+}
+
+/** A paper's figures, as the PNG that links to its page are shown with; null where there is no such paper. */
+export function paperImage(id: string): Buffer | null {
+  const { papers, rows } = loadCorpus();
+  const paper = papers.find((one) => one.id === id);
+  if (!paper) return null;
+  const card = paperCardOf(
+    paper,
+    rows.filter((row) => row.paper === id),
+  );
+  return palettePng(rasterized(card));
+}
