@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import PinnedData from '#lib/components/PinnedData.svelte';
 import type { ChangedClaim, Changes } from '#lib/engine/changes.ts';
 import type { Engine } from '#lib/engine/engine.ts';
+import type { Query } from '#lib/query/index.ts';
 import { asking } from './sample';
 
 const NONE = { count: 0, claims: [] };
@@ -13,7 +14,7 @@ const one = (id: string, corrections: ChangedClaim['corrections'] = []) => ({
 });
 const release = { version: '0123456789ab', date: '2026-01-01' };
 
-async function shown(changes: Partial<Changes>, today = '?scope=decode') {
+async function shown(changes: Partial<Changes>, asked: Partial<Query> = {}) {
   const all: Changes = {
     release,
     added: NONE,
@@ -23,8 +24,8 @@ async function shown(changes: Partial<Changes>, today = '?scope=decode') {
     ...changes,
   };
   const engine = { changes: () => Promise.resolve(all) } as Partial<Engine> as Engine;
-  const query = asking({ data: release.version });
-  render(PinnedData, { query, engine: () => engine, base: '/base', today });
+  const query = asking({ ...asked, data: release.version });
+  render(PinnedData, { query, full: query, engine: () => engine, base: '/base' });
   const link = await screen.findByRole('link', { name: 'Show today’s data' });
   const section = screen.getByRole('region', { name: 'Pinned data' });
   return { link, section, text: section.textContent.replace(/\s+/g, ' ') };
@@ -60,10 +61,11 @@ describe('pinned data', () => {
   });
 
   it('lead to the same view of today’s', async () => {
-    expect((await shown({})).link.getAttribute('href')).toBe('?scope=decode');
+    const { link } = await shown({}, { scope: ['decode'] });
+    expect(link.getAttribute('href')).toBe('?scope=decode');
   });
 
   it('lead to the page itself where the view asks for nothing else', async () => {
-    expect((await shown({}, '')).link.getAttribute('href')).toBe('?');
+    expect((await shown({})).link.getAttribute('href')).toBe('?');
   });
 });

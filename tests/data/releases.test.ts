@@ -74,10 +74,11 @@ describe('the corrections', () => {
 
   it('of what is derived state what is derived now', () => {
     const { rows, indexOf } = loadCorpus();
-    for (const { kind, claim, ...rest } of corrections) {
-      if (kind !== 'derived' || !('to' in rest)) continue;
+    for (const correction of corrections) {
+      if (correction.kind !== 'derived') continue;
+      const { claim, to } = correction;
       const value = rows[indexOf.get(claim) ?? -1]?.normalized.quantity?.value;
-      expect(Number(Number(value).toPrecision(3))).toBe(parseFloat(String(rest.to)));
+      expect(Number(Number(value).toPrecision(3))).toBe(parseFloat(to));
     }
   });
 });

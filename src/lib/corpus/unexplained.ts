@@ -9,9 +9,6 @@ export interface ChangedField {
   to: unknown;
 }
 
-/** Fields whose members change each for itself; a figure is one with its unit, form and qualifier. */
-const GROUPS = ['conditions', 'asWritten', 'evidence'] as const;
-
 export function changedFields(before: Claim, now: Claim): ChangedField[] {
   const [from, to] = [fieldsOf(before), fieldsOf(now)];
   return Object.keys(to)
@@ -81,13 +78,18 @@ export function unexplained(
   return issues;
 }
 
+/** A figure is one with its unit, form and qualifier; conditions and evidence are one by one. */
 function fieldsOf(claim: Claim): Record<string, unknown> {
-  const fields: Record<string, unknown> = { ...claim };
-  for (const group of GROUPS) {
-    delete fields[group];
-    for (const [name, value] of Object.entries(claim[group])) fields[`${group}.${name}`] = value;
-  }
-  return fields;
+  const { conditions, asWritten, evidence, ...fields } = claim;
+  const groups = Object.entries({ conditions, asWritten, evidence });
+  return {
+    ...fields,
+    ...Object.fromEntries(
+      groups.flatMap(([group, members]) =>
+        Object.entries(members).map(([name, value]) => [`${group}.${name}`, value]),
+      ),
+    ),
+  };
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

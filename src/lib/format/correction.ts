@@ -7,9 +7,8 @@ import { figureText } from './figure';
  */
 export function changeText(correction: Correction, claim: Pick<Claim, 'metric'>): string {
   if (correction.kind === 'withdrawn') return 'withdrawn';
-  const { from, to } = correction;
-  if (correction.kind === 'derived') return `derived: ${from} → ${to}`;
-  const { field } = correction;
+  if (correction.kind === 'derived') return `derived: ${correction.from} → ${correction.to}`;
+  const { field, from, to } = correction;
   if (field === 'reported') return `${figure(from, claim)} → ${figure(to, claim)}`;
   return `${field.replace(/^.*\./, '')}: ${valueText(from)} → ${valueText(to)}`;
 }

@@ -115,5 +115,4 @@ export type Earlier = Partial<Record<FilterKey | 'data', readonly string[]>>;
 export const knownIn =
   ({ options }: { options: Partial<Facets['options'] & { data: never }> }, earlier: Earlier = {}) =>
   (key: FilterKey | 'data', id: string): boolean =>
-    (options[key]?.some((option) => option.id === id) ?? false) ||
-    (earlier[key]?.includes(id) ?? false);
+    !!options[key]?.some((option) => option.id === id) || !!earlier[key]?.includes(id);
