@@ -50,6 +50,7 @@ test('without scripts the left-out claims open, papers and files are there', asy
   await page.goto(PAPER);
   await expect(page.getByRole('blockquote').first()).toBeVisible();
   await expect(page.locator('pre')).toContainText('@misc{snapkv');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'data' }).click();
   for (const file of ['papers.json', 'claims.json', 'claims.csv', 'schema.json']) {
     const link = page.getByRole('link', { name: file });
     await expect(link).toHaveAttribute('href', `/api/${file}`);
