@@ -2,8 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { embedCode, withParameter } from '#lib/export/embed-code.ts';
 
-const ADDRESS =
-  'https://numbers.example/as-reported/embed/kv-cache?technique=moe&pin=qmoe/speed';
+const ADDRESS = 'https://numbers.example/as-reported/embed/kv-cache?technique=moe&pin=qmoe/speed';
 const TITLE = 'How much “less” is <half> & "more"?';
 const parsed = () => parseHTML(embedCode({ address: ADDRESS, title: TITLE })).document;
 

@@ -1,2 +1,5 @@
-// What a chart's own page is made from, and for the same charts.
-export { entries, load } from '../../charts/[view]/+page.server';
+import { chartData, everyChart } from '../../explorer';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = everyChart;
+export const load: PageServerLoad = ({ params }) => chartData(params.view);
