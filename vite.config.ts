@@ -66,11 +66,11 @@ const workerPartsInManifest: Plugin = {
 };
 
 /** Modules that every page begins with. */
-const RUNTIME = /\/node_modules\/(svelte|@sveltejs\/kit|esm-env)\/|virtual:|\/src\/routes\/base\./;
+const RUNTIME =
+  /\/node_modules\/(svelte|@sveltejs\/kit|esm-env)\/|virtual:|preload-helper|\/src\/routes\/base\./;
 
 /** Modules that every page of charts begins with, with what they import. */
-const FIRST =
-  /\/src\/(routes\/ExplorerPage\.svelte|lib\/(engine\/browser|components\/(ActiveFilters|ChartFigure|Choice|ClaimList|Downloads|Explorer|FilterGroup|Filters|ViewControls|chips|idle|latest|marks|picks)\.))/;
+const FIRST = /\/src\/routes\/ExplorerPage\.svelte/;
 
 export default defineConfig({
   plugins: [
@@ -91,6 +91,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'runtime', test: RUNTIME, priority: 2 },
+            { name: 'terms', test: /\/src\/lib\/schema\/terms\./, priority: 2 },
             { name: 'charts', test: FIRST, priority: 1 },
           ],
         },
