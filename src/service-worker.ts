@@ -73,5 +73,7 @@ async function activate(): Promise<void> {
 
 async function answer(request: Request, pathname: string): Promise<Response> {
   const cache = await caches.open(CACHE);
-  return (await cache.match(pathname)) ?? fetch(request);
+  const found = await cache.match(pathname);
+  // A new response has the address that was asked for: a Worker reads the query of its own.
+  return found ? new Response(found.body, found) : fetch(request);
 }
