@@ -17,7 +17,14 @@ export default {
           '../data/**/*.json',
           '../.config/*.js',
         );
+        config.exclude = config.exclude.filter((path) => !path.includes('service-worker'));
       },
+    },
+    serviceWorker: {
+      // Registered when a page is idle, and by no chart in a frame: see `src/routes/offline.ts`.
+      register: false,
+      // What pages ask for; the rest is for hosts, robots and other sites.
+      files: (name) => /^(icon.*|manifest\.webmanifest)$/.test(name),
     },
     // The style is in the page: the first paint waits for no second request.
     inlineStyleThreshold: 16_384,

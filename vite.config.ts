@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
@@ -51,13 +52,50 @@ const withoutDefinitions: Plugin = {
       : null,
 };
 
+/** The build's manifest names a Worker without its parts; the service worker keeps what stands there. */
+const workerPartsInManifest: Plugin = {
+  name: 'worker-parts-in-manifest',
+  apply: 'build',
+  writeBundle: async ({ dir }, bundle) => {
+    const [file, ...assets] = Object.keys(bundle).filter((name) => /\/workers\/.*\.js$/.test(name));
+    if (!file || !dir?.endsWith('/client')) return;
+    const manifest = `${dir}/.vite/manifest.json`;
+    const entries = JSON.parse(await readFile(manifest, 'utf8')) as Record<string, object>;
+    await writeFile(manifest, JSON.stringify({ ...entries, workers: { file, assets } }));
+  },
+};
+
+/** Modules that every page begins with. */
+const RUNTIME =
+  /\/node_modules\/(svelte|@sveltejs\/kit|esm-env)\/|virtual:|preload-helper|\/src\/routes\/base\./;
+
+/** Modules that every page of charts begins with, with what they import. */
+const FIRST = /\/src\/routes\/ExplorerPage\.svelte/;
+
 export default defineConfig({
-  plugins: [announcerWithoutInlineStyle, withoutDefinitions, sveltekit(), svelteTesting()],
+  plugins: [
+    announcerWithoutInlineStyle,
+    withoutDefinitions,
+    workerPartsInManifest,
+    sveltekit(),
+    svelteTesting(),
+  ],
   worker: { format: 'es', plugins: () => [withoutArrow, smallParser, withoutDefinitions] },
   build: {
     target: 'es2022',
     rolldownOptions: {
       checks: { bundlerTimings: false },
+      output: {
+        // Whatever a page begins with comes in few files: in many, for every set of pages that
+        // share a module, it would be a kilobyte more.
+        codeSplitting: {
+          groups: [
+            { name: 'runtime', test: RUNTIME, priority: 2 },
+            { name: 'terms', test: /\/src\/lib\/schema\/terms\./, priority: 2 },
+            { name: 'charts', test: FIRST, priority: 1 },
+          ],
+        },
+      },
       // d3-transition and d3-selection declare side effects, and would come along with any part of d3.
       treeshake: { moduleSideEffects: (id) => !/\/node_modules\/d3(-[a-z]+)?\//.test(id) },
     },

@@ -28,8 +28,8 @@ export async function serveBuild({ port, base = '', folder = 'build' }: Options)
       return;
     }
     request.url = url.slice(base.length) || '/';
-    for (const { prefix, name, value } of rules)
-      if (request.url.startsWith(prefix)) response.setHeader(name, value);
+    const [path = '/'] = request.url.split('?');
+    for (const { covers, name, value } of rules) if (covers(path)) response.setHeader(name, value);
     files(request, response, missing);
   });
   await new Promise<void>((resolve, reject) => {
@@ -39,12 +39,23 @@ export async function serveBuild({ port, base = '', folder = 'build' }: Options)
   return { server, port: typeof address === 'object' && address ? address.port : port };
 }
 
-/** The headers file: a path, `*` at its end, then indented `Name: value` lines. */
-function readHeaders(text: string): { prefix: string; name: string; value: string }[] {
-  let prefix = '';
+interface HeaderRule {
+  covers: (path: string) => boolean;
+  name: string;
+  value: string;
+}
+
+/** The headers file: a path, perhaps with `*` at its end, then indented `Name: value` lines. */
+function readHeaders(text: string): HeaderRule[] {
+  let covers: HeaderRule['covers'] = () => false;
   return text.split('\n').flatMap((line) => {
-    if (line.startsWith('/')) prefix = line.trim().replace(/\*$/, '');
+    if (line.startsWith('/')) covers = covering(line.trim());
     const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? [];
-    return name && value ? [{ prefix, name, value }] : [];
+    return name && value ? [{ covers, name, value }] : [];
   });
+}
+
+function covering(pattern: string): HeaderRule['covers'] {
+  if (!pattern.endsWith('*')) return (path) => path === pattern;
+  return (path) => path.startsWith(pattern.slice(0, -1));
 }

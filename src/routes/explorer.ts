@@ -1,4 +1,5 @@
-import type { About, ViewId } from '#lib/views/index.ts';
+import { error } from '@sveltejs/kit';
+import { VIEW_IDS, type About, type ViewId } from '#lib/views/index.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { releasedPapers } from '#lib/corpus/history.ts';
@@ -38,4 +39,14 @@ async function earlierThan(today: Facets): Promise<Earlier> {
     }
   }
   return earlier;
+}
+
+/** One page for each chart: what a route's `[view]` may be. */
+export const everyChart = () => VIEW_IDS.map((view) => ({ view }));
+
+/** What the page of one chart needs. */
+export async function chartData(view: string) {
+  const id = VIEW_IDS.find((known) => known === view);
+  if (!id) error(404, `There is no chart "${view}".`);
+  return { id, ...(await explorerData([id])) };
 }

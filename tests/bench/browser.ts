@@ -20,12 +20,15 @@ export async function launch(args: string[] = []): Promise<Browser> {
   });
 }
 
-/** Does something in a page with a fresh profile: no cache, no storage, a renderer of its own. */
+/** Does something in a page with a fresh profile: no cache, no storage, a renderer of its own, and nothing kept for later. */
 export async function inFreshProfile<T>(
   browser: Browser,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    serviceWorkers: 'block',
+  });
   try {
     return await use(await context.newPage());
   } finally {

@@ -3,6 +3,9 @@ import { expect, test as base, type BrowserContext } from '@playwright/test';
 /** Chromium's own note on a document that answers 404; nothing that a page writes. */
 const OWN_404 = 'Failed to load resource: the server responded with a status of 404';
 
+/** Playwright's own note where a test does without the service worker. */
+const OWN_BLOCK = 'Service Worker registration blocked by Playwright';
+
 /** What no page may do: say anything on the console, throw, or ask another origin. */
 function watch(context: BrowserContext, origin: string): string[] {
   const seen: string[] = [];
@@ -14,6 +17,7 @@ function watch(context: BrowserContext, origin: string): string[] {
   });
   context.on('console', (message) => {
     if (message.text().startsWith(OWN_404) && missing.has(message.location().url)) return;
+    if (message.text() === OWN_BLOCK) return;
     seen.push(`console ${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (error) => seen.push(`uncaught: ${error.error().message}`));

@@ -14,6 +14,9 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1440, height: 1000 },
+    // A service worker fetches the whole site once a page is idle: counted with what a page loads,
+    // and answering in the host's place, it would hide what most tests look at.
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: { executablePath: await chromiumPath(), args: CHROMIUM_ARGS },
   },

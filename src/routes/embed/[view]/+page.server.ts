@@ -1,0 +1,5 @@
+import { chartData, everyChart } from '../../explorer';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = everyChart;
+export const load: PageServerLoad = ({ params }) => chartData(params.view);
