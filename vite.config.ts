@@ -65,6 +65,24 @@ const workerPartsInManifest: Plugin = {
   },
 };
 
+/** Plot brings its own legends, tips and pointers along; ours are other, and 8 kB stay at home. */
+const UNUSED_OF_PLOT: Record<string, string> = {
+  'legends.js':
+    'export const legend = () => null, exposeLegends = () => () => null, createLegends = () => [];',
+  'marks/tip.js': 'export class Tip {}; export const tip = () => null;',
+  'interactions/pointer.js':
+    'const as = (x) => x; export { as as pointer, as as pointerX, as as pointerY, as as anchorX, as as anchorY };',
+};
+const withoutUnusedPlot: Plugin = {
+  name: 'without-unused-plot',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => {
+    const [, path = ''] = /@observablehq\/plot\/src\/(.+)$/.exec(id) ?? [];
+    return UNUSED_OF_PLOT[path] ?? null;
+  },
+};
+
 /** Modules that every page begins with. */
 const RUNTIME =
   /\/node_modules\/(svelte|@sveltejs\/kit|esm-env)\/|virtual:|preload-helper|\/src\/routes\/base\./;
@@ -76,6 +94,7 @@ export default defineConfig({
   plugins: [
     announcerWithoutInlineStyle,
     withoutDefinitions,
+    withoutUnusedPlot,
     workerPartsInManifest,
     sveltekit(),
     svelteTesting(),

@@ -18,6 +18,8 @@ import {
 /** A claim with what its paper and the vocabularies say of it, ready to be filtered, drawn and listed. */
 export interface ClaimRow {
   claim: Claim;
+  /** Its place among its paper's claims, from 0. */
+  place: number;
   normalized: Normalized;
   /** What the claim was held against by arithmetic; empty where nothing bounds it. */
   findings: readonly Finding[];
@@ -55,8 +57,9 @@ export function claimRows(
     const qualities = paper.claims.filter((claim) => familyOf(claim) === 'quality');
     const runs = new Set(qualities.map(({ run }) => run));
     const methods = new Set(qualities.map(({ method }) => method));
-    return paper.claims.map((claim) => ({
+    return paper.claims.map((claim, place) => ({
       claim,
+      place,
       ...figures(claim),
       family: familyOf(claim),
       paper: paper.id,
