@@ -90,6 +90,34 @@ const RUNTIME =
 /** Modules that every page of charts begins with, with what they import. */
 const FIRST = /\/src\/routes\/ExplorerPage\.svelte/;
 
+/**
+ * Whatever a page begins with comes in few files: in many, for every set of pages that share a
+ * module, it would be a kilobyte more. For the browser only: on the server SvelteKit finds a page's
+ * style sheets by the chunks that it has by itself.
+ */
+const fewFiles: Plugin = {
+  name: 'few-files',
+  apply: 'build',
+  config: ({ build }) =>
+    build?.ssr
+      ? {}
+      : {
+          build: {
+            rolldownOptions: {
+              output: {
+                codeSplitting: {
+                  groups: [
+                    { name: 'runtime', test: RUNTIME, priority: 2 },
+                    { name: 'terms', test: /\/src\/lib\/schema\/terms\./, priority: 2 },
+                    { name: 'charts', test: FIRST, priority: 1 },
+                  ],
+                },
+              },
+            },
+          },
+        },
+};
+
 export default defineConfig({
   plugins: [
     announcerWithoutInlineStyle,
@@ -97,6 +125,7 @@ export default defineConfig({
     withoutUnusedPlot,
     workerPartsInManifest,
     sveltekit(),
+    fewFiles,
     svelteTesting(),
   ],
   worker: { format: 'es', plugins: () => [withoutArrow, smallParser, withoutDefinitions] },
@@ -104,17 +133,6 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: {
-        // Whatever a page begins with comes in few files: in many, for every set of pages that
-        // share a module, it would be a kilobyte more.
-        codeSplitting: {
-          groups: [
-            { name: 'runtime', test: RUNTIME, priority: 2 },
-            { name: 'terms', test: /\/src\/lib\/schema\/terms\./, priority: 2 },
-            { name: 'charts', test: FIRST, priority: 1 },
-          ],
-        },
-      },
       // d3-transition and d3-selection declare side effects, and would come along with any part of d3.
       treeshake: { moduleSideEffects: (id) => !/\/node_modules\/d3(-[a-z]+)?\//.test(id) },
     },

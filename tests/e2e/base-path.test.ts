@@ -9,7 +9,15 @@ import { box, corpus, expectView, marks, open } from './reader';
 
 const BASE = '/as-reported';
 const ROOT = new URL('../..', import.meta.url).pathname;
-const SOURCES = ['src', 'static', 'data', 'package.json', 'svelte.config.js', 'vite.config.ts'];
+const SOURCES = [
+  'src',
+  'static',
+  'data',
+  'LICENSE',
+  'package.json',
+  'svelte.config.js',
+  'vite.config.ts',
+];
 
 /** The site built for a sub-path, from a copy of the sources: the build at the root stays as it is. */
 async function buildBelow(base: string): Promise<string> {

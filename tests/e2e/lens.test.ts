@@ -90,7 +90,7 @@ test('a pinned claim that is not there is said to be gone', async ({ page }) => 
 test('fronts are drawn and listed, with what is not ranked and why', async ({ page }) => {
   await openView(page, '/charts/speedup-vs-compression?source=abstract,paper,readme&front=plain');
   const fronts = page.getByRole('region', { name: 'Fronts' });
-  await expect(fronts).toContainText(/stays on\s+\d+ of \d+ recomputed fronts/);
+  await expect(fronts).toContainText(/stays\s+on\s+\d+ of \d+ recomputed fronts/);
   await expect(page.locator('.plots:visible .front path').first()).toBeAttached();
   await fronts.getByText(/^Not ranked: \d+$/).click();
   await expect(fronts.getByText('only an upper bound')).toBeVisible();

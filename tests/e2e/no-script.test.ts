@@ -52,7 +52,7 @@ test('without scripts the left-out claims open, papers and files are there', asy
   await expect(page.locator('pre')).toContainText('@misc{snapkv');
   await page.getByRole('contentinfo').getByRole('link', { name: 'data' }).click();
   for (const file of ['papers.json', 'claims.json', 'claims.csv', 'schema.json']) {
-    const link = page.getByRole('link', { name: file });
+    const link = page.getByRole('link', { name: file, exact: true }).first();
     await expect(link).toHaveAttribute('href', `/api/${file}`);
     expect((await page.request.get(`/api/${file}`)).status()).toBe(200);
   }

@@ -113,7 +113,7 @@ test('Copy BibTeX puts the entry that is shown on the clipboard', async ({ page 
   expect(copied).toBe(await page.locator('pre').textContent());
   expect(copied).toMatch(/^@misc\{snapkv,\n/);
   expect(copied).toContain('eprint = {2404.14469}');
-  expect(copied).toContain('Yuhong Li and Yingbing Huang and');
+  expect(copied).toContain('Li, Yuhong and Huang, Yingbing and');
   // Braces close.
   expect(copied.split('{')).toHaveLength(copied.split('}').length);
 });
