@@ -19,7 +19,8 @@ export const CLASS_STYLES: Record<string, Record<string, string>> = {
 
 /** How strong a mark is that shares so many axes with the pinned claim; as in charts.css. */
 export const ALIKE: Record<string, string> = {
-  5: '0.75',
+  6: '0.85',
+  5: '0.7',
   4: '0.55',
   3: '0.4',
   2: '0.25',
