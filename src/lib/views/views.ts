@@ -47,8 +47,14 @@ const VIEWS: {
   explore: () => Promise.all([import('./explore/about'), import('./explore/view')]),
 };
 
-/** A view without pixels; it knows nothing of Plot. */
-export async function viewOf<Id extends ViewId>(id: Id): Promise<View<Drawings[Id]>> {
-  const [{ about }, { view }] = await VIEWS[id]();
-  return atLevel(about.shows, view);
+const loaded = new Map<ViewId, Promise<unknown>>();
+
+/** A view without pixels; it knows nothing of Plot. Fetched once. */
+export function viewOf<Id extends ViewId>(id: Id): Promise<View<Drawings[Id]>> {
+  const view =
+    loaded.get(id) ?? VIEWS[id]().then(([{ about }, { view }]) => atLevel(about.shows, view));
+  loaded.set(id, view);
+  // What could not be fetched may be there the next time.
+  view.catch(() => loaded.delete(id));
+  return view as Promise<View<Drawings[Id]>>;
 }
