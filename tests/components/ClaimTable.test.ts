@@ -139,8 +139,8 @@ describe('the table of claims', () => {
     });
     expect(head[3]).toBe('Beside the pinned');
     expect(cells.map((row) => row[3])).toEqual([
-      '0 of 7 the same; metric, subject, qualifier differs; scope, baseline, hardware, model not stated: ' +
-        'of something else, not to be held against the pinned one',
+      '0 of 7 the same; metric, subject, qualifier differ; scope, baseline, hardware, model not stated: ' +
+        'not to be held against the pinned one',
       'The pinned claim',
     ]);
   });

@@ -37,17 +37,15 @@ export function compared(pinned: ClaimRow, row: ClaimRow): Compared {
 
 function inWords(axes: Comparison): string {
   const named = (agreement: 'differs' | 'not-stated') =>
-    AXIS_IDS.filter((axis) => axes[axis] === agreement)
-      .map((axis) => AXES[axis])
-      .join(', ');
+    AXIS_IDS.filter((axis) => axes[axis] === agreement).map((axis) => AXES[axis]);
   const [differing, unsaid] = [named('differs'), named('not-stated')];
   return [
     `${sameAxes(axes)} of ${AXIS_IDS.length} the same`,
-    differing && `${differing} differs`,
-    unsaid && `${unsaid} not stated`,
-  ]
-    .filter(Boolean)
-    .join('; ');
+    ...(differing.length
+      ? [`${differing.join(', ')} ${differing.length > 1 ? 'differ' : 'differs'}`]
+      : []),
+    ...(unsaid.length ? [`${unsaid.join(', ')} not stated`] : []),
+  ].join('; ');
 }
 
 /** Figures that say how much; of the others only a bound is known. */

@@ -33,13 +33,13 @@ export function inOrder(
   return byOrder ? [...rows].sort(byOrder) : rows;
 }
 
-/** Those that share most axes first; among them, those that differ on fewest. */
+/** The pinned claim, then those that share most axes; among them, those that differ on fewest. */
 function byLikeness(rows: readonly ClaimRow[], pinned: ClaimRow): readonly ClaimRow[] {
   const likeness = new Map(
     rows.map((row) => {
       const axes = compare(pinned, row);
       const differing = Object.values(axes).filter((axis) => axis === 'differs').length;
-      return [row, 8 * sameAxes(axes) - differing];
+      return [row, row === pinned ? Infinity : 8 * sameAxes(axes) - differing];
     }),
   );
   return [...rows].sort((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0));

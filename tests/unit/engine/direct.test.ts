@@ -83,7 +83,7 @@ describe('a pinned claim', () => {
   it('has claims compared with it by their ids; unknown ones are left out', async () => {
     const found = await small.compared('p/pinned', ['p/other', 'p/none', 'p/like']);
     expect(found.map(({ id }) => id)).toEqual(['p/other', 'p/like']);
-    expect(found[0]?.words).toMatch(/^1 of 7 the same; metric, subject differs/);
+    expect(found[0]?.words).toMatch(/^1 of 7 the same; metric, subject differ/);
   });
 
   it('that is not there compares with nothing', async () => {

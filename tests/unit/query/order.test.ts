@@ -75,6 +75,12 @@ describe('alike', () => {
     expect(order.slice(3)).toEqual(['d', 'c']);
   });
 
+  it('puts the pinned claim first, also where another shares as much with it', () => {
+    const twins = claimRows([one('x', '2023-01', {}), one('y', '2023-01', {})]);
+    const [, y = null] = twins;
+    expect(inOrder(twins, 'alike', y).map(({ paper: id }) => id)).toEqual(['y', 'x']);
+  });
+
   it('is the order of the corpus where no claim is pinned', () => {
     expect(letters('alike')).toBe('abcde');
   });
