@@ -1,7 +1,7 @@
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { loadHistory } from '#lib/corpus/history.ts';
 import { releaseNews } from '#lib/corpus/news.ts';
-import { datasetBibtex } from '#lib/export/dataset.ts';
+import { datasetBibtex } from '#lib/export/references/dataset.ts';
 import { site } from './site';
 
 /** How to cite the corpus as it is now, in BibTeX. */

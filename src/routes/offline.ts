@@ -29,7 +29,7 @@ export async function keepOffline(): Promise<void> {
 }
 
 async function offerNewer(next: ServiceWorker): Promise<void> {
-  const { default: NewVersion } = await import('#lib/components/NewVersion.svelte');
+  const { default: NewVersion } = await import('#lib/components/notices/NewVersion.svelte');
   mount(NewVersion, {
     target: document.body,
     props: { onreload: () => next.postMessage('activate') },

@@ -1,12 +1,12 @@
 import { base } from './base';
 import { render } from 'svelte/server';
-import ClaimTable from '#lib/components/ClaimTable.svelte';
-import StaticChart from '#lib/components/StaticChart.svelte';
+import ClaimTable from '#lib/components/claims/ClaimTable.svelte';
+import StaticChart from '#lib/components/chart/StaticChart.svelte';
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { TABLE_PAGE } from '#lib/engine/engine.ts';
 import { directEngine } from '#lib/engine/direct.ts';
-import { plotsToString } from '#lib/plot/server.ts';
-import { WIDTH_NAMES, type WidthName } from '#lib/plot/widths.ts';
+import { plotsToString } from '#lib/chart/server.ts';
+import { WIDTH_NAMES, type WidthName } from '#lib/chart/widths.ts';
 import { DEFAULT_QUERY } from '#lib/query/index.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
 import { specOf } from '#lib/views/draw.ts';

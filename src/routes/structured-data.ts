@@ -1,5 +1,5 @@
 import { loadCorpus } from '#lib/corpus/files.ts';
-import { articleLd, datasetLd, ldElement } from '#lib/export/json-ld.ts';
+import { articleLd, datasetLd, ldElement } from '#lib/export/site/json-ld.ts';
 import { site } from './site';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadCorpus } from '#lib/corpus/files.ts';
-import { WIDTH_NAMES } from '#lib/plot/widths.ts';
+import { WIDTH_NAMES } from '#lib/chart/widths.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
 import { SOURCES_OF } from '#lib/views/shown.ts';
 import { plots } from './drawing';

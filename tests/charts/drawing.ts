@@ -1,7 +1,7 @@
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { directEngine } from '#lib/engine/direct.ts';
-import { plotToString } from '#lib/plot/server.ts';
-import type { WidthName } from '#lib/plot/widths.ts';
+import { plotToString } from '#lib/chart/server.ts';
+import type { WidthName } from '#lib/chart/widths.ts';
 import { DEFAULT_QUERY, type Query } from '#lib/query/index.ts';
 import { specOf } from '#lib/views/draw.ts';
 import type { Spec } from '#lib/views/figure.ts';

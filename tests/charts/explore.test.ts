@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plotToString } from '#lib/plot/server.ts';
-import { textWidth } from '#lib/plot/text-width.ts';
-import { categoryStyle } from '#lib/plot/theme.ts';
-import { WIDTHS, WIDTH_NAMES, type WidthName } from '#lib/plot/widths.ts';
+import { plotToString } from '#lib/chart/server.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { categoryStyle } from '#lib/chart/theme.ts';
+import { WIDTHS, WIDTH_NAMES, type WidthName } from '#lib/chart/widths.ts';
 import type { Query } from '#lib/query/index.ts';
 import type { Claim } from '#lib/schema/index.ts';
 import { specOf } from '#lib/views/draw.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { plotToString } from '#lib/plot/server.ts';
-import { WIDTHS, WIDTH_NAMES } from '#lib/plot/widths.ts';
+import { plotToString } from '#lib/chart/server.ts';
+import { WIDTHS, WIDTH_NAMES } from '#lib/chart/widths.ts';
 import { DEFAULT_QUERY, type Facets } from '#lib/query/index.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
 import { specOf } from '#lib/views/draw.ts';

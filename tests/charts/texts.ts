@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { textWidth } from '#lib/plot/text-width.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
 
 interface Box {
   x1: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WIDTH_NAMES } from '#lib/plot/widths.ts';
+import { WIDTH_NAMES } from '#lib/chart/widths.ts';
 import type { Query } from '#lib/query/index.ts';
 import { VIEW_IDS, type ViewId } from '#lib/views/index.ts';
 import { SOURCES_OF } from '#lib/views/shown.ts';

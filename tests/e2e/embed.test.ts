@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test as base, type Frame, type Page } from '@playwright/test';
-import { embedCode } from '#lib/export/embed-code.ts';
+import { embedCode } from '#lib/export/site/embed-code.ts';
 import { corpus, VIEWS } from './reader';
 
 /** A page of another origin with a chart in a frame, as its author would paste it. */

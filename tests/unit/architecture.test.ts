@@ -74,7 +74,7 @@ const STATIONS = [
   'corpus',
   'compare',
   'query',
-  'plot',
+  'chart',
   'views',
   'engine',
   'export',
@@ -168,7 +168,7 @@ describe('what a page loads', () => {
   const ever = reached(PAGES, ['static', 'dynamic', 'worker'], ['src/routes/prerender.ts']);
 
   it('begins with the explorer, and without Arquero and Plot', () => {
-    expect([...first.keys()]).toContain('src/lib/components/Explorer.svelte');
+    expect([...first.keys()]).toContain('src/lib/components/explore/Explorer.svelte');
     expect(chainsTo(first, isArquero, isPlot)).toEqual([]);
   });
 
@@ -204,7 +204,7 @@ describe('what a page loads', () => {
 
 it('calls Plot in one place', () => {
   const callers = SOURCES.filter((path) => /\bplot\(|Plot\.plot|\* as Plot/.test(codeOf(path)));
-  expect(callers).toEqual(['src/lib/plot/render.ts']);
+  expect(callers).toEqual(['src/lib/chart/render.ts']);
 });
 
 it('keeps each file short enough to be read at once: 250 lines', () => {

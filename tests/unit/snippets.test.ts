@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '#lib/corpus/files.ts';
-import { CLAIM_FIELDS } from '#lib/export/claim-fields.ts';
-import { CORPUS_FILES } from '#lib/export/corpus-files.ts';
+import { CLAIM_FIELDS } from '#lib/export/tables/claim-fields.ts';
+import { CORPUS_FILES } from '#lib/export/corpus/corpus-files.ts';
 import { snippetsFor, type SnippetId } from '../../src/routes/data/snippets.ts';
-import { readCsv } from './export/csv-reader.ts';
+import { readCsv } from './export/tables/csv-reader.ts';
 
 const corpus = loadCorpus();
 const folder = mkdtempSync(join(tmpdir(), 'as-reported-'));

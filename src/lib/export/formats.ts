@@ -1,13 +1,13 @@
 import type { ClaimRow } from '../corpus/rows';
 import type { PaperRecord } from '../schema';
-import { papersBibtex } from './bibtex';
-import type { ChartCaveats } from './caveats';
-import { toCsl } from './csl';
-import { toCsv } from './csv';
-import { toJson } from './json';
-import { toLatex } from './latex';
-import { toMarkdown } from './markdown';
-import type { ExportContext } from './record';
+import { papersBibtex } from './references/bibtex';
+import type { ChartCaveats } from './tables/caveats';
+import { toCsl } from './references/csl';
+import { toCsv } from './tables/csv';
+import { toJson } from './tables/json';
+import { toLatex } from './tables/latex';
+import { toMarkdown } from './tables/markdown';
+import type { ExportContext } from './tables/record';
 
 /** What is in view as it leaves the page: claims in the table's order, the papers that state them. */
 export interface Contents {

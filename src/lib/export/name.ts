@@ -1,4 +1,4 @@
-import type { ExportContext } from './record';
+import type { ExportContext } from './tables/record';
 
 /**
  * A download's file name: its day, the data version, the query; safe on any file system.

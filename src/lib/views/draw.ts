@@ -1,5 +1,5 @@
-import { renderPlot } from '../plot/render';
-import type { WidthName } from '../plot/widths';
+import { renderPlot } from '../chart/render';
+import type { WidthName } from '../chart/widths';
 import type { LegendItem, Spec } from './figure';
 import type { ViewId } from './ids';
 import type { Drawings } from './views';

@@ -1,6 +1,6 @@
 import type { PlotOptions } from '@observablehq/plot';
-import type { Style } from '../plot/theme';
-import type { WidthName } from '../plot/widths';
+import type { Style } from '../chart/theme';
+import type { WidthName } from '../chart/widths';
 
 /** An entry of a chart's legend: a category that is drawn. */
 export interface LegendItem {

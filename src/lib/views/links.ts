@@ -1,4 +1,4 @@
-import { claimLinks } from '../plot/marks';
+import { claimLinks } from '../chart/marks';
 import { claimAddress } from './address';
 
 /** A mark of a drawing, as far as it stands for claims. */

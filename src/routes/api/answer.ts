@@ -1,5 +1,5 @@
 import { loadCorpus } from '#lib/corpus/files.ts';
-import { CORPUS_FILES, type CorpusFileName } from '#lib/export/corpus-files.ts';
+import { CORPUS_FILES, type CorpusFileName } from '#lib/export/corpus/corpus-files.ts';
 
 /** A file of the corpus, as a program gets it. */
 export function answer(name: CorpusFileName): Response {

@@ -1,8 +1,8 @@
 import { loadCorpus } from '#lib/corpus/files.ts';
-import { CLAIM_FIELDS, JSON_ONLY } from '#lib/export/claim-fields.ts';
-import { publishedFiles } from '#lib/export/corpus-files.ts';
-import { DATASET, datasetDescription } from '#lib/export/dataset.ts';
-import { paperFields } from '#lib/export/paper-fields.ts';
+import { CLAIM_FIELDS, JSON_ONLY } from '#lib/export/tables/claim-fields.ts';
+import { publishedFiles } from '#lib/export/corpus/corpus-files.ts';
+import { DATASET, datasetDescription } from '#lib/export/references/dataset.ts';
+import { paperFields } from '#lib/export/tables/paper-fields.ts';
 import { citation } from '../citation';
 import { site } from '../site';
 import { snippetsFor } from './snippets';

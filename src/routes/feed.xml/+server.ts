@@ -1,6 +1,6 @@
 import { loadHistory } from '#lib/corpus/history.ts';
 import { releaseNews } from '#lib/corpus/news.ts';
-import { atomFeed, tagOf } from '#lib/export/atom.ts';
+import { atomFeed, tagOf } from '#lib/export/site/atom.ts';
 import { site } from '../site';
 
 export const prerender = true;

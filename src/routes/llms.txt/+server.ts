@@ -1,7 +1,7 @@
 import { loadCorpus } from '#lib/corpus/files.ts';
-import { publishedFiles } from '#lib/export/corpus-files.ts';
-import { datasetDescription } from '#lib/export/dataset.ts';
-import { llmsText } from '#lib/export/llms.ts';
+import { publishedFiles } from '#lib/export/corpus/corpus-files.ts';
+import { datasetDescription } from '#lib/export/references/dataset.ts';
+import { llmsText } from '#lib/export/site/llms.ts';
 import { citation } from '../citation';
 import { PAGES } from '../pages';
 import { site } from '../site';

@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { directEngine } from '#lib/engine/direct.ts';
-import { cardOf } from '#lib/export/card.ts';
-import { palettePng } from '#lib/export/palette-png.ts';
-import { paperCardOf } from '#lib/export/paper-card.ts';
-import { rasterized } from '#lib/export/raster.ts';
+import { cardOf } from '#lib/export/pictures/card.ts';
+import { palettePng } from '#lib/export/pictures/palette-png.ts';
+import { paperCardOf } from '#lib/export/pictures/paper-card.ts';
+import { rasterized } from '#lib/export/pictures/raster.ts';
 import { DEFAULT_QUERY } from '#lib/query/index.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
 import { drawerOf } from '#lib/views/draw.ts';

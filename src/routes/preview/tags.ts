@@ -1,4 +1,4 @@
-import { CARD } from '#lib/export/card.ts';
+import { CARD } from '#lib/export/pictures/card.ts';
 
 /** The preview image of each kind of page. */
 const IMAGES: Record<string, (params: Partial<Record<string, string>>) => string> = {

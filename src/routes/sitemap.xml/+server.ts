@@ -1,4 +1,4 @@
-import { sitemap } from '#lib/export/sitemap.ts';
+import { sitemap } from '#lib/export/site/sitemap.ts';
 import { sitePaths } from '../pages';
 import { site } from '../site';
 

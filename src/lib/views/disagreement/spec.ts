@@ -1,7 +1,7 @@
 import { dot, link, ruleY, text, vector, type PlotOptions } from '@observablehq/plot';
-import { fitted, wrapped } from '../../plot/text-width';
-import { FONT_SIZE, categoryStyle } from '../../plot/theme';
-import { WIDTHS, type WidthName } from '../../plot/widths';
+import { fitted, wrapped } from '../../chart/text-width';
+import { FONT_SIZE, categoryStyle } from '../../chart/theme';
+import { WIDTHS, type WidthName } from '../../chart/widths';
 import type { Spec } from '../figure';
 import { linked } from '../links';
 import { KINDS, KIND_IDS, type Kind } from './kinds';

@@ -1,6 +1,6 @@
 import { ruleX, ruleY, text } from '@observablehq/plot';
-import { fitted } from '../../plot/text-width';
-import { FONT_SIZE } from '../../plot/theme';
+import { fitted } from '../../chart/text-width';
+import { FONT_SIZE } from '../../chart/theme';
 import { GAP, LINE, MARGIN_RIGHT, facetsOf, type InPanel, type Layout } from './layout';
 import type { ExploreDrawing } from './view';
 

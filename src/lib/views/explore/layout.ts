@@ -1,5 +1,5 @@
-import { fitted, textWidth, wrapped } from '../../plot/text-width';
-import { WIDTHS, type WidthName } from '../../plot/widths';
+import { fitted, textWidth, wrapped } from '../../chart/text-width';
+import { WIDTHS, type WidthName } from '../../chart/widths';
 import { ticksOf, type Tick } from './scales';
 import type { ExploreDrawing } from './view';
 

@@ -1,8 +1,8 @@
 import { dot, rect, vector } from '@observablehq/plot';
 import { exactNumber } from '../../format';
-import { frontMarks } from '../../plot/fronts';
-import { labels } from '../../plot/marks';
-import { categoryStyle, type Style } from '../../plot/theme';
+import { frontMarks } from '../../chart/fronts';
+import { labels } from '../../chart/marks';
+import { categoryStyle, type Style } from '../../chart/theme';
 import type { LegendItem, Spec } from '../figure';
 import { linked } from '../links';
 import { frame } from './frame';

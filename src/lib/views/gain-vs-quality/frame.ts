@@ -1,7 +1,7 @@
 import { gridX, gridY, ruleX, ruleY, text } from '@observablehq/plot';
 import { exactNumber } from '../../format';
-import { wrapped } from '../../plot/text-width';
-import { FONT_SIZE } from '../../plot/theme';
+import { wrapped } from '../../chart/text-width';
+import { FONT_SIZE } from '../../chart/theme';
 import type { Query } from '../../query';
 import { LOG, symlog } from '../density';
 import type { Extent } from '../mark';

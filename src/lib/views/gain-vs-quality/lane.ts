@@ -1,7 +1,7 @@
 import { dot, link, vector, type PlotOptions } from '@observablehq/plot';
 import { exactNumber } from '../../format';
-import { shaded } from '../../plot/shaded';
-import { techniqueStyle } from '../../plot/theme';
+import { shaded } from '../../chart/shaded';
+import { techniqueStyle } from '../../chart/theme';
 import { LOG } from '../density';
 import { BOTTOM, LEFT, RIGHT, axisX, heading, towardsOne, type Domain } from './frame';
 import type { GainDrawing, Silent } from './view';

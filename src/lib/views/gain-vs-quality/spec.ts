@@ -1,11 +1,11 @@
 import { dot, link, rect, vector, type PlotOptions } from '@observablehq/plot';
 import { exactNumber } from '../../format';
-import { frontMarks } from '../../plot/fronts';
-import { labels } from '../../plot/marks';
-import type { Box } from '../../plot/place-labels';
-import { shaded } from '../../plot/shaded';
-import { techniqueStyle } from '../../plot/theme';
-import { WIDTHS } from '../../plot/widths';
+import { frontMarks } from '../../chart/fronts';
+import { labels } from '../../chart/marks';
+import type { Box } from '../../chart/place-labels';
+import { shaded } from '../../chart/shaded';
+import { techniqueStyle } from '../../chart/theme';
+import { WIDTHS } from '../../chart/widths';
 import { techniques } from '../../schema';
 import type { Spec } from '../figure';
 import { linked } from '../links';

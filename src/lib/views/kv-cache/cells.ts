@@ -1,6 +1,6 @@
 import { dot, link, text, vector } from '@observablehq/plot';
-import { fitted } from '../../plot/text-width';
-import { FONT_SIZE } from '../../plot/theme';
+import { fitted } from '../../chart/text-width';
+import { FONT_SIZE } from '../../chart/theme';
 import type { Cell } from './view';
 import { linked } from '../links';
 

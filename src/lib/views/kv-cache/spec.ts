@@ -1,7 +1,7 @@
 import { ruleX, ruleY, text, type PlotOptions } from '@observablehq/plot';
-import { fitted, wrapped } from '../../plot/text-width';
-import { FONT_SIZE, techniqueStyle } from '../../plot/theme';
-import { WIDTHS, type WidthName } from '../../plot/widths';
+import { fitted, wrapped } from '../../chart/text-width';
+import { FONT_SIZE, techniqueStyle } from '../../chart/theme';
+import { WIDTHS, type WidthName } from '../../chart/widths';
 import { techniques } from '../../schema';
 import type { Spec } from '../figure';
 import { CELL, LINE, cellMarks, type PlacedCell } from './cells';

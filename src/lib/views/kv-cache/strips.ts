@@ -1,6 +1,6 @@
 import { dot, link, text } from '@observablehq/plot';
-import { fitted } from '../../plot/text-width';
-import { FONT_SIZE } from '../../plot/theme';
+import { fitted } from '../../chart/text-width';
+import { FONT_SIZE } from '../../chart/theme';
 import { LINE } from './cells';
 import type { Strip, StripMark } from './view';
 import { linked } from '../links';

@@ -1,7 +1,7 @@
 import { dot, gridX, link, ruleX, text, vector, type PlotOptions } from '@observablehq/plot';
-import { fitted } from '../../plot/text-width';
-import { FONT_SIZE, subjectStyle } from '../../plot/theme';
-import { WIDTHS, type WidthName } from '../../plot/widths';
+import { fitted } from '../../chart/text-width';
+import { FONT_SIZE, subjectStyle } from '../../chart/theme';
+import { WIDTHS, type WidthName } from '../../chart/widths';
 import { SUBJECTS, type Subject } from '../../schema';
 import { levelScale, savingScale, type Scale } from './scales';
 import type { Spec } from '../figure';

@@ -1,6 +1,6 @@
 import { exactNumber } from '../../format';
-import { placeLabels, type Placed } from '../../plot/place-labels';
-import { WIDTHS, type WidthName } from '../../plot/widths';
+import { placeLabels, type Placed } from '../../chart/place-labels';
+import { WIDTHS, type WidthName } from '../../chart/widths';
 import type { Cell } from './density';
 import { LANES, LANE_IDS, MEASURE_IDS, type Lane } from './lanes';
 import { monthScale, timesScale, type Scale } from './scales';

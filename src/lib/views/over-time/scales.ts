@@ -1,5 +1,5 @@
 import { exactNumber } from '../../format';
-import { textWidth } from '../../plot/text-width';
+import { textWidth } from '../../chart/text-width';
 import type { Panel } from './view';
 
 /** From a value to px along its axis. */

@@ -1,4 +1,4 @@
-import type { WidthName } from '../../plot/widths';
+import type { WidthName } from '../../chart/widths';
 
 /** Places, in px; those down are the same on all widths. */
 export interface Layout {

@@ -1,8 +1,8 @@
 import { rect, ruleY, text, type PlotOptions } from '@observablehq/plot';
-import { claimLinks } from '../../plot/marks';
-import { fitted } from '../../plot/text-width';
-import { FONT_SIZE } from '../../plot/theme';
-import { WIDTHS, type WidthName } from '../../plot/widths';
+import { claimLinks } from '../../chart/marks';
+import { fitted } from '../../chart/text-width';
+import { FONT_SIZE } from '../../chart/theme';
+import { WIDTHS, type WidthName } from '../../chart/widths';
 import { FIELDS } from '../../query';
 import { claimAddress } from '../address';
 import type { Spec } from '../figure';

@@ -1,6 +1,6 @@
 import { text } from '@observablehq/plot';
-import { wrapped } from '../../plot/text-width';
-import { FONT_SIZE } from '../../plot/theme';
+import { wrapped } from '../../chart/text-width';
+import { FONT_SIZE } from '../../chart/theme';
 import { FIELDS, type Field } from '../../query';
 import { HEADER, LINE, TOTALS, type Layout } from './layout';
 import type { ReportingDrawing } from './view';

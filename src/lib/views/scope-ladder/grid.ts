@@ -1,7 +1,7 @@
 import { exactNumber } from '../../format';
-import { fitted, wrapped } from '../../plot/text-width';
-import { FONT_SIZE } from '../../plot/theme';
-import { WIDTHS, type WidthName } from '../../plot/widths';
+import { fitted, wrapped } from '../../chart/text-width';
+import { FONT_SIZE } from '../../chart/theme';
+import { WIDTHS, type WidthName } from '../../chart/widths';
 import { figures, stepLabels } from './labels';
 import { HEIGHT, LINE, TITLE } from './sizes';
 import { STEPS, STEP_IDS, type Step } from './steps';

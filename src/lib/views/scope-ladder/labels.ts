@@ -1,5 +1,5 @@
-import { placeLabels } from '../../plot/place-labels';
-import { textWidth } from '../../plot/text-width';
+import { placeLabels } from '../../chart/place-labels';
+import { textWidth } from '../../chart/text-width';
 import type { Grid, Label, PlacedMark, Segment } from './grid';
 import { HEIGHT, LINE, RADIUS, TAIL } from './sizes';
 import { STEP_IDS } from './steps';

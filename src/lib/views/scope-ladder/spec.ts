@@ -1,6 +1,6 @@
 import { dot, link, text, vector, type PlotOptions } from '@observablehq/plot';
-import { FONT_SIZE, techniqueStyle } from '../../plot/theme';
-import { WIDTHS, type WidthName } from '../../plot/widths';
+import { FONT_SIZE, techniqueStyle } from '../../chart/theme';
+import { WIDTHS, type WidthName } from '../../chart/widths';
 import { techniques } from '../../schema';
 import type { Spec } from '../figure';
 import { linked } from '../links';

@@ -1,5 +1,5 @@
 import { gridX, gridY, ruleX, ruleY, text } from '@observablehq/plot';
-import { FONT_SIZE } from '../../plot/theme';
+import { FONT_SIZE } from '../../chart/theme';
 import { PANELS, type Panel } from './panels';
 
 const TICKS = [0.125, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64, 128];

@@ -1,10 +1,10 @@
 import { dot, link, rect, text, vector } from '@observablehq/plot';
 import { exactNumber } from '../../format';
-import { frontMarks } from '../../plot/fronts';
-import { labels } from '../../plot/marks';
-import { shaded } from '../../plot/shaded';
-import { FONT_SIZE, techniqueStyle } from '../../plot/theme';
-import { WIDTHS } from '../../plot/widths';
+import { frontMarks } from '../../chart/fronts';
+import { labels } from '../../chart/marks';
+import { shaded } from '../../chart/shaded';
+import { FONT_SIZE, techniqueStyle } from '../../chart/theme';
+import { WIDTHS } from '../../chart/widths';
 import { techniques } from '../../schema';
 import type { Spec } from '../figure';
 import { linked } from '../links';

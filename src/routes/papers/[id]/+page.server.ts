@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { loadCorpus } from '#lib/corpus/files.ts';
-import { toBibtex } from '#lib/export/bibtex.ts';
+import { toBibtex } from '#lib/export/references/bibtex.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => loadCorpus().papers.map(({ id }) => ({ id }));

@@ -1,5 +1,0 @@
-// What few readers meet: notices, the pinned claim, pinned data, ticked papers. Loaded when there is one.
-export { default as CompareTray } from './CompareTray.svelte';
-export { default as NothingMatches } from './NothingMatches.svelte';
-export { default as Notices } from './Notices.svelte';
-export { default as PinnedClaim } from './PinnedClaim.svelte';

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { labels } from '#lib/chart/marks.ts';
+import { plotToString } from '#lib/chart/server.ts';
+
+/** Marks at these places along a line of 300 px; what each is called, or '' for none. */
+function anchors(marks: [x: number, name: string][]) {
+  const svg = plotToString({
+    width: 300,
+    height: 20,
+    margin: 0,
+    x: { domain: [0, 300], axis: null },
+    y: { domain: [0, 20], axis: null },
+    marks: [
+      labels(marks, {
+        x1: ([x]) => x,
+        x2: ([x]) => x,
+        y1: () => 10,
+        y2: () => 10,
+        text: ([, name]) => name,
+        radius: 5,
+      }),
+    ],
+  });
+  return [...svg.matchAll(/text-anchor="(\w+)"[^>]*>([^<]+)</g)].map(([, at, name]) => [name, at]);
+}
+
+it('a name stands to the right of its mark', () => {
+  expect(anchors([[150, 'Quest']])).toEqual([['Quest', 'start']]);
+});
+
+it('a mark without a name gets none, and is in the way of the others’', () => {
+  const marks: [number, string][] = [
+    [150, 'Quest'],
+    [165, ''],
+  ];
+  expect(anchors(marks)).toEqual([['Quest', 'end']]);
+});

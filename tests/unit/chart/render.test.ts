@@ -1,0 +1,113 @@
+import { dot, text } from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { claimLinks } from '#lib/chart/marks.ts';
+import { renderPlot } from '#lib/chart/render.ts';
+import { plotToString } from '#lib/chart/server.ts';
+
+interface Sample {
+  id: string;
+  x: number;
+}
+const SAMPLES: Sample[] = ['p/a', 'p/b', 'p/c'].map((id, x) => ({ id, x }));
+
+const options = {
+  width: 340,
+  height: 120,
+  marks: [
+    dot(SAMPLES, {
+      x: 'x',
+      y: 'x',
+      r: 6,
+      symbol: 'square',
+      ...claimLinks(SAMPLES, ({ id }) => ({
+        claims: [id, `${id}-2`],
+        words: `Words of ${id}`,
+        href: `/papers/${id}`,
+      })),
+    }),
+  ],
+};
+
+function rendered() {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  return renderPlot(options, document);
+}
+
+describe('a rendered plot', () => {
+  it('has no style sheet and no inline style, which the content policy refuses', () => {
+    const svg = rendered();
+    expect(svg.outerHTML).not.toMatch(/<style|style=/);
+  });
+
+  it('is a group, and has no names on groups without a role', () => {
+    const svg = rendered();
+    expect(svg.getAttribute('role')).toBe('group');
+    expect(svg.querySelectorAll('g').length).toBeGreaterThan(0);
+    expect(svg.querySelectorAll('g[aria-label]')).toHaveLength(0);
+  });
+
+  it('has one mark in the tab order, the first; the others are reached by arrows', () => {
+    const marks = [...rendered().querySelectorAll('[tabindex]')];
+    expect(marks.map((mark) => mark.getAttribute('tabindex'))).toEqual(['0', '-1', '-1']);
+    expect(marks.map((mark) => mark.localName)).toEqual(['a', 'a', 'a']);
+  });
+});
+
+describe('a mark that stands for claims', () => {
+  it('is a link with its claims, its words and its address', () => {
+    const links = [...rendered().querySelectorAll('a')].map((link) => [
+      link.getAttribute('data-claim'),
+      link.getAttribute('aria-label'),
+      link.getAttribute('href'),
+    ]);
+    expect(links).toEqual([
+      ['p/a p/a-2', 'Words of p/a', '/papers/p/a'],
+      ['p/b p/b-2', 'Words of p/b', '/papers/p/b'],
+      ['p/c p/c-2', 'Words of p/c', '/papers/p/c'],
+    ]);
+  });
+
+  it('is known by its run, where it is of one', () => {
+    const { document } = parseHTML('<!doctype html><html><body></body></html>');
+    const runs: Record<string, { run: string | null }> = {
+      'p/a': { run: 'p/run' },
+      'p/b': { run: null },
+    };
+    const links = claimLinks(SAMPLES, ({ id }) => ({
+      claims: [id],
+      words: id,
+      ...runs[id],
+      href: '/',
+    }));
+    const svg = renderPlot({ marks: [dot(SAMPLES, { x: 'x', y: 'x', ...links })] }, document);
+    expect([...svg.querySelectorAll('a')].map((link) => link.getAttribute('data-run'))).toEqual([
+      'p/run',
+      null,
+      null,
+    ]);
+  });
+
+  it('holds its shape', () => {
+    for (const link of rendered().querySelectorAll('a'))
+      expect([...link.children].map(({ localName }) => localName)).toEqual(['path']);
+  });
+});
+
+describe('a plot as text', () => {
+  it('is an SVG that keeps the digits of its figures and drops those of its places', () => {
+    const svg = plotToString({
+      width: 340,
+      height: 120,
+      x: { type: 'identity', axis: null },
+      y: { type: 'identity', axis: null },
+      marks: [text([1 / 3], { x: 100 / 3, y: 50, text: () => '0.0004% more, 1.2345×' })],
+    });
+    expect(svg).toContain('>0.0004% more, 1.2345×<');
+    expect(svg).toContain('translate(33.33,50)');
+  });
+
+  it('is the same whenever it is drawn', () => {
+    expect(plotToString(options)).toBe(plotToString(options));
+  });
+});

@@ -1,0 +1,53 @@
+import { parseHTML } from 'linkedom';
+import { loadCorpus } from '#lib/corpus/files.ts';
+import { directEngine } from '#lib/engine/direct.ts';
+import type { Picture } from '#lib/export/pictures/picture.ts';
+import { WIDTHS, type WidthName } from '#lib/chart/widths.ts';
+import { DEFAULT_QUERY, type Query } from '#lib/query/index.ts';
+import { drawerOf } from '#lib/views/draw.ts';
+import { ABOUT } from '#lib/views/abouts.ts';
+import type { ViewId } from '#lib/views/index.ts';
+
+export const engine = directEngine(loadCorpus());
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+/** What a reader has on screen when they ask for a picture: a view of the whole corpus. */
+export async function pictured(
+  id: ViewId,
+  { asked = {}, width = 'wide' }: { asked?: Partial<Query>; width?: WidthName } = {},
+  fields: Partial<Picture> = {},
+): Promise<Picture> {
+  const answer = await engine.view(id, { ...DEFAULT_QUERY, ...asked });
+  const draw = await drawerOf(id);
+  const { svgs, legend, checked } = draw(answer.drawing, width, '/base', document);
+  const marks = svgs.flatMap((svg) => [...svg.querySelectorAll('[data-claim]')]);
+  const ids = marks.flatMap((mark) => (mark.getAttribute('data-claim') ?? '').split(' '));
+  return {
+    plots: svgs,
+    question: ABOUT[id].title,
+    subtitle: ABOUT[id].subtitle,
+    key: ABOUT[id].key,
+    legend,
+    checked,
+    filters: [],
+    drawn: answer.drawn,
+    left: answer.omitted.reduce((sum, { count }) => sum + count, 0),
+    claims: await engine.claims([...new Set(ids)]),
+    address: `https://example.org/base/charts/${id}`,
+    version: 'abc123',
+    scheme: 'light',
+    width: WIDTHS[width],
+    ...fields,
+  };
+}
+
+/** The file as a strict reader of XML has it. */
+export function parsed(svg: string): Element {
+  const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  if (documentElement.querySelector('parsererror') || documentElement.localName === 'parsererror')
+    throw new Error(documentElement.textContent);
+  return documentElement;
+}
+
+export const textsOf = (root: Element) =>
+  [...root.querySelectorAll('text')].map((node) => node.textContent);
