@@ -1,5 +1,6 @@
 import type { Ranking } from '../compare/ranking';
 import { compared } from '../compare/verdict';
+import { claimsTable } from '../corpus/claims';
 import { buildCorpus, type Corpus } from '../corpus/corpus';
 import { writeQuery, type Query } from '../query';
 import { facets } from '../query/facets';
@@ -37,7 +38,7 @@ export function directEngine(
   };
   return {
     view: async (id, query) => {
-      const { corpus, scanned } = await at(query.data);
+      const { corpus, scanned, table } = await at(query.data);
       const view = await viewOf(id);
       const { matched } = scanned(query);
       const relaxed = { ...without(query, OF_THE_MEASUREMENT), q: '', complete: false };
@@ -48,7 +49,13 @@ export function directEngine(
         drawn,
         omitted,
         ranking = null,
-      } = view({ matched, companions, all: corpus.rows, corpus: corpus.rows, query });
+      } = view({
+        matched: claimsTable(matched),
+        companions: claimsTable(companions),
+        ofLevel: table,
+        corpus: table,
+        query,
+      });
       return {
         drawing,
         drawn: drawn.length,
@@ -104,6 +111,7 @@ const noRelease = (version: string) =>
 /** A corpus with what questions ask of it. */
 const asked = (corpus: Corpus) => ({
   corpus,
+  table: claimsTable(corpus.rows),
   records: new Map(
     corpus.papers.map((paper) => [paper.id, { ...paper, claims: [], disagreements: [] }]),
   ),

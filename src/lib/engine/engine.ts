@@ -5,7 +5,6 @@ import type { Facets, Query } from '../query';
 import type { PaperRecord } from '../schema';
 import type { ViewId } from '../views';
 import type { Changes } from './changes';
-import type { OmissionReason } from '../views/result';
 import type { Drawings } from '../views/views';
 
 /** A view as the page draws it. Counts are whole; lists of claims are cut, so that answers stay small. */
@@ -20,7 +19,7 @@ export interface ViewAnswer<Drawing> {
 
 /** Claims that a view leaves out for one reason. */
 export interface Left {
-  reason: OmissionReason;
+  reason: string;
   count: number;
   /** Ids of the first of them. */
   claims: string[];

@@ -4,6 +4,53 @@ import { figureText, metricText } from '../format';
 import { highest, lowest } from '../normalize';
 import { SCOPES, baselines, type Value } from '../schema';
 
+/** A mark of a chart, as far as it stands for claims. */
+export interface Mark {
+  /** The claim that its address leads to. */
+  claim: string;
+  /** All matching claims that it stands for, where they are more than that one, or others. */
+  claims?: readonly string[];
+  /** As a chart names it. */
+  method: string;
+  /** The paper's first: what gives a mark its colour and shape. */
+  technique: string;
+  /** Marks of one run belong together; null: of none. */
+  run: string | null;
+  /** One of its claims is beyond its arithmetic bound. */
+  check: boolean;
+  /** One sentence for screen readers. */
+  words: string;
+}
+
+/** @param more what its sentence says besides; null: nothing */
+export const markOf = (row: ClaimRow, ...more: (string | null)[]): Mark => ({
+  claim: row.claim.id,
+  method: methodText(row),
+  technique: row.techniques[0] ?? '',
+  run: runOf(row),
+  check: needsExplanation(row),
+  words: [inWords(row), ...more.filter((words) => words !== null)].join('; '),
+});
+
+/**
+ * The mark of two claims that are held against each other; its address leads to the first.
+ * @param other null: the first claim states both figures
+ * @param matching ids of the claims that match: those that it stands for
+ */
+export function pairOf(
+  row: ClaimRow,
+  other: ClaimRow | null,
+  matching: ReadonlySet<string>,
+  ...more: (string | null)[]
+): Mark & { claims: readonly string[] } {
+  const ids = [row, ...(other ? [other] : [])].map(({ claim }) => claim.id);
+  return {
+    ...markOf(row, other && inWords(other), ...more),
+    claims: ids.filter((id) => matching.has(id)),
+    check: needsExplanation(row) || (other !== null && needsExplanation(other)),
+  };
+}
+
 /** A figure on an axis: a point (`low` = `high`) or a range; `open` where it is only a ceiling. */
 export interface Extent {
   low: number;

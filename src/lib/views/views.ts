@@ -7,6 +7,8 @@ import type { MatrixDrawing } from './kv-cache/view';
 import { atLevel } from './level';
 import type { MemoryDrawing } from './memory-by-hardware/view';
 import type { ReportingDrawing } from './reporting/view';
+import type { OldView } from './old';
+import { ofRows } from './old';
 import type { View } from './result';
 import type { TimeDrawing } from './over-time/view';
 import type { LadderDrawing } from './scope-ladder/view';
@@ -27,7 +29,7 @@ export interface Drawings {
 
 /** Each view and what it shows, fetched when it is first asked for: a page's Worker loads its own and no other. */
 const VIEWS: {
-  [Id in ViewId]: () => Promise<[{ about: About }, { view: View<Drawings[Id]> }]>;
+  [Id in ViewId]: () => Promise<[{ about: About }, { view: OldView<Drawings[Id]> }]>;
 } = {
   'speedup-vs-compression': () =>
     Promise.all([
@@ -52,7 +54,7 @@ const loaded = new Map<ViewId, Promise<unknown>>();
 /** A view without pixels; it knows nothing of Plot. Fetched once. */
 export function viewOf<Id extends ViewId>(id: Id): Promise<View<Drawings[Id]>> {
   const view =
-    loaded.get(id) ?? VIEWS[id]().then(([{ about }, { view }]) => atLevel(about.shows, view));
+    loaded.get(id) ?? VIEWS[id]().then(([{ about }, { view }]) => atLevel(about, ofRows(view)));
   loaded.set(id, view);
   // What could not be fetched may be there the next time.
   view.catch(() => loaded.delete(id));

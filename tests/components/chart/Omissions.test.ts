@@ -2,6 +2,7 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import Omissions from '#lib/components/chart/Omissions.svelte';
+import { about } from '#lib/views/explore/about.ts';
 import type { Left } from '#lib/engine/engine.ts';
 
 const LEFT: Left[] = [
@@ -10,7 +11,7 @@ const LEFT: Left[] = [
 ];
 
 function shown(drawn: number, omitted: Left[]) {
-  const { container } = render(Omissions, { drawn, omitted, base: '/base' });
+  const { container } = render(Omissions, { about, drawn, omitted, base: '/base' });
   const words = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
   return {
     summary: words(container.querySelector('summary')),

@@ -1,3 +1,4 @@
+import { claimsTable, type Claims } from '#lib/corpus/claims.ts';
 import { buildCorpus } from '#lib/corpus/corpus.ts';
 import { directEngine } from '#lib/engine/direct.ts';
 import type { ClaimRow } from '#lib/corpus/rows.ts';
@@ -116,6 +117,13 @@ export function paper(claims: Claim[], fields: Partial<Paper> = {}): Paper {
 
 export const engineOf = (papers: Paper[]) => directEngine(buildCorpus(papers, 'test'));
 
+const tables = new WeakMap<readonly ClaimRow[], Claims>();
+function wholeTable(rows: readonly ClaimRow[]): Claims {
+  const found = tables.get(rows) ?? claimsTable(rows);
+  tables.set(rows, found);
+  return found;
+}
+
 /** What a view makes of the claims that answer to a query, with those that may stand beside them. */
 export function viewOfRows<Id extends ViewId>(id: Id, rows: readonly ClaimRow[], query: Query) {
   const anyhow = {
@@ -129,10 +137,10 @@ export function viewOfRows<Id extends ViewId>(id: Id, rows: readonly ClaimRow[],
     complete: false,
   };
   return views[id]({
-    matched: scan(rows, query).matched,
-    companions: scan(rows, anyhow).matched,
-    all: rows,
-    corpus: rows,
+    matched: claimsTable(scan(rows, query).matched),
+    companions: claimsTable(scan(rows, anyhow).matched),
+    ofLevel: wholeTable(rows),
+    corpus: wholeTable(rows),
     query,
   });
 }

@@ -5,7 +5,7 @@ import { highest, lowest } from '../../normalize';
 import { SCOPES, SUBJECTS, type Value } from '../../schema';
 import { extent, inWords, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
-import type { View } from '../result';
+import type { OldView } from '../old';
 import { KIND_IDS, baseName, kindOf, type Kind } from './kinds';
 
 export interface SourceMark {
@@ -45,7 +45,7 @@ interface Stated {
   unit: string;
 }
 
-export const view: View<DisagreementDrawing> = ({ matched, all }) => {
+export const view: OldView<DisagreementDrawing> = ({ matched, all }) => {
   const contradictions = byContradiction(matched);
   const told = new Set(contradictions.flatMap(({ of }) => of.map(({ row }) => row)));
   const compared = byMeasure(matched.filter((row) => !told.has(row)));

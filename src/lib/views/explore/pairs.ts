@@ -1,6 +1,6 @@
 import type { ClaimRow } from '../../corpus/rows';
-import { byPaper, corpusByPaper, tieOf } from '../pairing';
-import type { OmissionReason, ViewInput } from '../result';
+import { byPaper, corpusByPaper, tieOf } from '../old-pairing';
+import type { OmissionReason, RowsInput } from '../old';
 import type { Measure } from './measures';
 
 /** A claim with a figure of the vertical axis, and what it is held against. */
@@ -16,7 +16,7 @@ export const ofTwoClaims = (y: Measure, x: Measure | null) =>
   x !== null && x !== y && y.concerns !== null && x.concerns !== null;
 
 /** Claims of the two axes that their source ties together; only the closest ties of a claim count. */
-export function pairsOf({ matched, companions }: ViewInput, y: Measure, x: Measure): Pair[] {
+export function pairsOf({ matched, companions }: RowsInput, y: Measure, x: Measure): Pair[] {
   const across = byPaper(companions.filter((row) => x.of(row) !== null));
   const tied = matched
     .filter((row) => y.of(row) !== null)
@@ -40,7 +40,7 @@ export const ownPairs = (matched: readonly ClaimRow[], y: Measure, x: Measure | 
 
 /** Why a claim stands in no pair. */
 export function whyNot(
-  { matched, companions, all }: ViewInput,
+  { matched, companions, all }: RowsInput,
   y: Measure,
   x: Measure | null,
 ): (row: ClaimRow) => OmissionReason {

@@ -5,7 +5,7 @@ import type { Value } from '../../schema';
 import { frontsOf, tooMany, type Held } from '../fronts';
 import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
-import type { View, ViewInput } from '../result';
+import type { OldView, RowsInput } from '../old';
 import { FIELDS, inOrder, largest, type Field, type FieldId } from './fields';
 import { doubledKey, singleKey, type Entry } from './keys';
 import { MEASURES, type Measure, type MeasureId } from './measures';
@@ -64,7 +64,7 @@ const TIES = {
   method: 'two statements on one method that the source does not tie together',
 } as const;
 
-export const view: View<ExploreDrawing> = (input) => {
+export const view: OldView<ExploreDrawing> = (input) => {
   const { matched, query } = input;
   const y = MEASURES[query.y];
   const x = isField(query.x) ? null : MEASURES[query.x];
@@ -188,7 +188,7 @@ function condition({ axis, concerns, unit, of }: Measure, row: ClaimRow): string
 }
 
 function leftOut(
-  { matched }: ViewInput,
+  { matched }: RowsInput,
   drawn: ReadonlySet<string>,
   placed: ReadonlySet<string>,
   why: ReturnType<typeof whyNot>,

@@ -1,5 +1,5 @@
 import type { ClaimRow } from '../../corpus/rows';
-import { baselinesDiffer } from '../pairing';
+import { baselinesDiffer } from '../old-pairing';
 import type { GainRow } from './gains';
 import { panelOf, type Panel } from './panels';
 

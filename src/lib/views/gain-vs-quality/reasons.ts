@@ -1,6 +1,6 @@
 import type { ClaimRow } from '../../corpus/rows';
-import { corpusByPaper } from '../pairing';
-import type { OmissionReason, ViewInput } from '../result';
+import { corpusByPaper } from '../old-pairing';
+import type { OmissionReason, RowsInput } from '../old';
 import { isOverhead } from '../mark';
 import { isGain, isOfGain, isTrainedPart } from './gains';
 import { comparable, ofOneMethod, panelOfRow, tieOf } from './pair';
@@ -20,7 +20,7 @@ export function isSilent(gain: ClaimRow, corpus: readonly ClaimRow[]): boolean {
 }
 
 /** Why a claim of this query stands neither in a point nor in the lane. */
-export function reasons({ matched, all }: ViewInput): (row: ClaimRow) => OmissionReason {
+export function reasons({ matched, all }: RowsInput): (row: ClaimRow) => OmissionReason {
   const near = corpusByPaper(all);
   const matching = new Set(matched);
   return (row) => {

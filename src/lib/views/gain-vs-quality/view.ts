@@ -2,12 +2,12 @@ import type { ClaimRow } from '../../corpus/rows';
 import type { Query } from '../../query';
 import { inSentence, metricText } from '../../format';
 import { FAMILIES, SUBJECTS, type Scope } from '../../schema';
-import { byPaper } from '../pairing';
+import { byPaper } from '../old-pairing';
 import { LOG, MOST_POINTS, bins, symlog, type Bin } from '../density';
 import { frontsOf, tooMany, type Held } from '../fronts';
 import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
-import type { View } from '../result';
+import type { OldView } from '../old';
 import { isGain, type Gain } from './gains';
 import { named } from './naming';
 import { TIES, pairs, type Pair, type Tie } from './pair';
@@ -63,7 +63,7 @@ export interface GainDrawing {
 /** Beyond this many, the lane's marks are counted in cells. */
 const MOST_IN_LANE = 400;
 
-export const view: View<GainDrawing> = (input) => {
+export const view: OldView<GainDrawing> = (input) => {
   const { matched, companions, corpus, query } = input;
   const qualities = byPaper(companions.filter(({ family }) => family === 'quality'));
   const gains = matched.filter(isGain);

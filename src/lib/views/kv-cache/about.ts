@@ -1,7 +1,7 @@
 import { named, type About } from '../about';
 import { COLUMNS } from './columns';
 
-export const about: About = {
+export const about = {
   title: 'What do KV-cache and sparse-attention methods report?',
   subtitle:
     'Methods down, measures across. Each column has its own scale, from no change at the left; figures of different columns are not comparable.',
@@ -21,4 +21,9 @@ export const about: About = {
     { mark: 'join', text: 'measurements of one configuration' },
     { mark: 'none', text: 'no mark: the figure has no common scale with its column' },
   ],
-};
+  omissions: {
+    'no-scale': 'Among many figures of one method, one that has no common scale with its column',
+    'other-technique': 'The paper is not on KV-cache compression or sparse attention',
+    'no-column': 'Measured on a part of the system that has no column',
+  },
+} as const satisfies About;

@@ -6,7 +6,7 @@ import type { Scope } from '../../schema';
 import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { COLUMNS, type Column } from './columns';
 import { omissions } from '../omit';
-import type { OmissionReason, View } from '../result';
+import type { OldView, OmissionReason } from '../old';
 
 /** One claim in one cell. `at` is its place on the column's scale, 0 to 1; null where it has no quantity there. */
 export interface Cell {
@@ -52,13 +52,13 @@ interface Placed {
   column: Column;
 }
 
-export const view: View<MatrixDrawing> = ({ matched, query }) => {
+export const view: OldView<MatrixDrawing> = ({ matched, query }) => {
   const placed: Placed[] = [];
   const left: { claim: string; reason: OmissionReason }[] = [];
   for (const row of matched) {
     const column = isOnCache(row) ? columnOf(row) : 'other-technique';
     if (column in COLUMNS) placed.push({ row, column: column as Column });
-    else left.push({ claim: row.claim.id, reason: column as OmissionReason });
+    else left.push({ claim: row.claim.id, reason: column });
   }
   const rows = methods(placed, scales(placed));
   const drawn = rows.flatMap(claimsOf);
@@ -90,7 +90,7 @@ const SPEED_COLUMN: Partial<Record<Scope, Column>> = {
   'end-to-end': 'end-to-end',
 };
 
-function columnOf({ claim, family }: ClaimRow): Column | OmissionReason {
+function columnOf({ claim, family }: ClaimRow): Column | 'no-column' | 'other-family' {
   if (family === 'speed')
     return (
       SPEED_COLUMN[claim.scope] ?? (claim.metric === 'throughput' ? 'throughput' : 'no-column')

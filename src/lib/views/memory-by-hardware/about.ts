@@ -1,6 +1,7 @@
+import { SHARED } from '../omissions';
 import type { About } from '../about';
 
-export const about: About = {
+export const about = {
   title: 'How much memory is saved, and on what hardware?',
   subtitle:
     'Each mark is one reported memory figure, under the hardware that its source names. Measurements of one method on one device share a line.',
@@ -22,4 +23,7 @@ export const about: About = {
     { mark: 'range', text: 'a reported range' },
     { mark: 'join', text: 'measurements of one method on one device' },
   ],
-};
+  omissions: {
+    'an-overhead': SHARED['an-overhead'],
+  },
+} as const satisfies About;

@@ -19,7 +19,7 @@ import {
   type Extent,
 } from '../mark';
 import { omissions } from '../omit';
-import type { OmissionReason, View } from '../result';
+import type { OldView, OmissionReason } from '../old';
 
 /** One claim on a line. */
 export interface MemoryMark {
@@ -56,7 +56,7 @@ export interface MemoryDrawing {
 const CLASSES = Object.keys(HARDWARE_CLASSES) as HardwareClass[];
 const UNSTATED = 'Hardware not stated';
 
-export const view: View<MemoryDrawing> = ({ matched, query }) => {
+export const view: OldView<MemoryDrawing> = ({ matched, query }) => {
   const percent = query.measure === 'percent';
   const saving = matched.filter((row) => isMemory(row) && row.normalized.quantity);
   const level = matched.filter(isLevel);

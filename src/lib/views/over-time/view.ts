@@ -10,7 +10,7 @@ import {
   type Extent,
 } from '../mark';
 import { omissions } from '../omit';
-import type { OmissionReason, View } from '../result';
+import type { OldView, OmissionReason } from '../old';
 import { MOST_MARKS, cells, type Cell } from './density';
 import { MEASURES, MEASURE_IDS, laneOf, measureOf, type Lane, type Measure } from './lanes';
 
@@ -45,7 +45,7 @@ export interface TimeDrawing {
   total: number;
 }
 
-export const view: View<TimeDrawing> = ({ matched, query: { over } }) => {
+export const view: OldView<TimeDrawing> = ({ matched, query: { over } }) => {
   const gains = matched.filter(isGain);
   const shown = over === 'all' ? gains : gains.filter((row) => measureOf(row) === over);
   const panels = over === 'all' ? byMeasure(shown) : byTechnique(shown, over);

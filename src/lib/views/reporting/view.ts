@@ -2,7 +2,7 @@ import type { ClaimRow } from '../../corpus/rows';
 import { FIELD_IDS, type Field, type Query } from '../../query';
 import { STATES } from '../../query/fields';
 import { omissions } from '../omit';
-import type { View } from '../result';
+import type { OldView } from '../old';
 
 /** How many of a paper's claims state a field. */
 export interface Cell {
@@ -41,7 +41,7 @@ const MOST_ROWS = 200;
 /** Claims that a cell names: as many as a reader goes through after a click. */
 const MOST_CLAIMS = 8;
 
-export const view: View<ReportingDrawing> = ({ matched, query }) => {
+export const view: OldView<ReportingDrawing> = ({ matched, query }) => {
   const all = sorted(byPaper(matched).map(paperRow), query.rows);
   const rows = all.slice(0, MOST_ROWS);
   const columns = FIELD_IDS.map((field) => ({

@@ -3,7 +3,7 @@ import { rangeText, roundedNumber } from '../../format';
 import { baselines } from '../../schema';
 import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
-import type { OmissionReason, View } from '../result';
+import type { OldView, OmissionReason } from '../old';
 import { flags, type Flag } from './flag';
 import { greatestFall, slopes, type End, type Slope } from './slopes';
 import { STEP_IDS, rankOf, smallestOf, stepOf, type Step } from './steps';
@@ -53,7 +53,7 @@ const MOST_MARKS = 2000;
 /** Beyond this many methods a page is too long to be read. */
 export const MOST_LADDERS = 60;
 
-export const view: View<LadderDrawing> = ({ matched, all }) => {
+export const view: OldView<LadderDrawing> = ({ matched, all }) => {
   const methods = byMethod(matched).filter(hasTwoSteps);
   const ordered = methods
     .map((rows) => ({ rows, ladder: ladder(rows) }))

@@ -2,7 +2,7 @@ import type { ClaimRow } from '../../corpus/rows';
 import { statedCompression, type Quantity } from '../../normalize';
 import type { Subject } from '../../schema';
 import { extent, type Extent } from '../mark';
-import { tieOf } from '../pairing';
+import { tieOf } from '../old-pairing';
 import type { Panel } from './panels';
 
 const PANEL_OF: Record<Subject, Panel | null> = {

@@ -4,8 +4,8 @@ import { SUBJECTS, type Scope } from '../../schema';
 import { LOG, MOST_POINTS, bins, type Bin } from '../density';
 import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
-import { baselinesDiffer, byPaper, corpusByPaper } from '../pairing';
-import type { OmissionReason, View } from '../result';
+import { baselinesDiffer, byPaper, corpusByPaper } from '../old-pairing';
+import type { OldView, OmissionReason } from '../old';
 import { TIES, isSize, isSpeed, panelOf, partners, type Partner, type Tie } from './pair';
 import { frontsOf, tooMany, type Held } from '../fronts';
 import { named } from './naming';
@@ -51,7 +51,7 @@ interface Pair {
   partner: Partner;
 }
 
-export const view: View<ScatterDrawing> = ({ matched, companions, all, query }) => {
+export const view: OldView<ScatterDrawing> = ({ matched, companions, all, query }) => {
   const sizes = byPaper(companions.filter(isSize));
   const pairs = matched
     .filter(isSpeed)
