@@ -27,6 +27,8 @@ export interface ViewResult<Drawing> {
   /** Ids of the drawn claims, in drawing order. */
   drawn: string[];
   omitted: Omission[];
+  /** Claims held against each other though their source does not tie them together; null: the other is out of view. */
+  hollow?: [claim: string, other: string | null][];
   /** Its fronts, for views that can have some and are asked for them. */
   ranking?: Ranking;
 }

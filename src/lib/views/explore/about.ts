@@ -1,6 +1,6 @@
 import { SHARED } from '../omissions';
 import { FRONTS, type About } from '../about';
-import { CHOICES } from '../../query';
+import { PARAMS } from '../../query';
 import { FIELDS } from './fields';
 import { MEASURES } from './measures';
 
@@ -24,13 +24,13 @@ export const about = {
   shows: 'both',
   needs: ['scope', 'baseline', 'hardware', 'model'],
   choices: [
-    { key: 'y', label: 'Vertical axis', options: options(CHOICES.y) },
-    { key: 'x', label: 'Horizontal axis', options: options(CHOICES.x) },
-    { key: 'colour', label: 'Colour by', options: options(CHOICES.colour) },
-    { key: 'shape', label: 'Shape by', options: options(CHOICES.shape) },
-    { key: 'facet', label: 'Panels by', options: options(CHOICES.facet) },
-    { key: 'yscale', label: 'Vertical scale', options: options(CHOICES.yscale) },
-    { key: 'xscale', label: 'Horizontal scale', options: options(CHOICES.xscale) },
+    { key: 'y', label: 'Vertical axis', options: options(PARAMS.y.values) },
+    { key: 'x', label: 'Horizontal axis', options: options(PARAMS.x.values) },
+    { key: 'colour', label: 'Colour by', options: options(PARAMS.colour.values) },
+    { key: 'shape', label: 'Shape by', options: options(PARAMS.shape.values) },
+    { key: 'facet', label: 'Panels by', options: options(PARAMS.facet.values) },
+    { key: 'yscale', label: 'Vertical scale', options: options(PARAMS.yscale.values) },
+    { key: 'xscale', label: 'Horizontal scale', options: options(PARAMS.xscale.values) },
     FRONTS,
   ],
   key: [

@@ -1,11 +1,15 @@
-import { MOST_COMPARED, type Query } from '../../query';
+import { CONSTRAINTS, dropped } from './narrow';
+import { MOST_COMPARED, type Query } from './params';
 
-/** The query with a paper ticked for comparison, or no longer; a seventh is not taken. */
+/** The query with no filter active; how things are shown and ordered stays. */
+export const reset = (query: Query): Query => dropped(query, CONSTRAINTS);
+
+/** The query with a paper ticked for comparison, or no longer; one too many is not taken. */
 export function toggled(query: Query, paper: string): Query {
   const { compare } = query;
   if (compare.includes(paper))
     return { ...query, compare: compare.filter((other) => other !== paper) };
-  return compare.length < MOST_COMPARED ? { ...query, compare: [...compare, paper] } : query;
+  return isFull(query, paper) ? query : { ...query, compare: [...compare, paper] };
 }
 
 /** Whether a paper is one too many. */
