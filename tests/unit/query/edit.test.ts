@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { pinned, toggled } from '#lib/components/compare/picks.ts';
-import { asking } from '../sample';
+import { DEFAULT_QUERY, pinned, toggled, type Query } from '#lib/query/index.ts';
+
+const asking = (asked: Partial<Query>): Query => ({ ...DEFAULT_QUERY, ...asked });
 
 it('a paper is ticked, and ticked again is no longer', () => {
   const one = toggled(asking({ q: 'cache' }), 'gear');

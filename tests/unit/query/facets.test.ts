@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { facets } from '#lib/query/facets.ts';
 import { DEFAULT_QUERY, FILTER_KEYS, knownIn, type Query } from '#lib/query/index.ts';
-import { scan } from '#lib/query/scan.ts';
 import { likelyQuery } from './arbitrary.ts';
 import { answers } from './independent.ts';
 
-const { rows } = loadCorpus();
-const facetsOf = (query: Query) => facets(rows, scan(rows, query));
+const { rows, claims } = loadCorpus();
+const facetsOf = (query: Query) => facets(claims, query);
 const left = (query: Query) => rows.filter((row) => answers(row, query, rows)).length;
 
 describe('the count beside an option', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { facets } from '#lib/query/facets.ts';
 import { DEFAULT_QUERY } from '#lib/query/index.ts';
-import { scan } from '#lib/query/scan.ts';
+import { narrowed } from '#lib/query/narrow.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
 import { reasonsOf } from '#lib/views/omissions.ts';
@@ -12,13 +12,13 @@ import { anyQuery } from './queries';
 import { viewOfRows } from './sample';
 
 const corpus = loadCorpus();
-const all = facets(corpus.rows, scan(corpus.rows, DEFAULT_QUERY));
+const all = facets(corpus.claims, DEFAULT_QUERY);
 
 describe.each(VIEW_IDS)('%s', (id) => {
   it('draws or leaves out each matching claim, once, and nothing else', () => {
     fc.assert(
       fc.property(anyQuery(all), (query) => {
-        const matching = scan(corpus.rows, query).matched.map(({ claim }) => claim.id);
+        const matching = narrowed(corpus.claims, query).column('id');
         const { drawn, omitted } = viewOfRows(id, corpus.rows, query);
         const accounted = [...drawn, ...omitted.flatMap(({ claims }) => claims)];
         expect(accounted.toSorted()).toEqual(matching.toSorted());

@@ -3,7 +3,7 @@ import { buildCorpus } from '#lib/corpus/corpus.ts';
 import { directEngine } from '#lib/engine/direct.ts';
 import type { ClaimRow } from '#lib/corpus/rows.ts';
 import { DEFAULT_QUERY, type Query } from '#lib/query/index.ts';
-import { scan } from '#lib/query/scan.ts';
+import { forCompanions, narrowed } from '#lib/query/narrow.ts';
 import type { Claim, Conditions, Paper } from '#lib/schema/index.ts';
 import { VIEW_IDS, type ViewId } from '#lib/views/index.ts';
 import type { View } from '#lib/views/result.ts';
@@ -126,21 +126,12 @@ function wholeTable(rows: readonly ClaimRow[]): Claims {
 
 /** What a view makes of the claims that answer to a query, with those that may stand beside them. */
 export function viewOfRows<Id extends ViewId>(id: Id, rows: readonly ClaimRow[], query: Query) {
-  const anyhow = {
-    ...query,
-    scope: [],
-    hardware: [],
-    model: [],
-    baseline: [],
-    check: [],
-    q: '',
-    complete: false,
-  };
+  const claims = wholeTable(rows);
   return views[id]({
-    matched: claimsTable(scan(rows, query).matched),
-    companions: claimsTable(scan(rows, anyhow).matched),
-    ofLevel: wholeTable(rows),
-    corpus: wholeTable(rows),
+    matched: narrowed(claims, query),
+    companions: narrowed(claims, forCompanions(query)),
+    ofLevel: claims,
+    corpus: claims,
     query,
   });
 }

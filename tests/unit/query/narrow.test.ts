@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '#lib/corpus/files.ts';
+import { claimsTable } from '#lib/corpus/claims.ts';
 import { claimRows } from '#lib/corpus/rows.ts';
 import { DEFAULT_QUERY, type Query } from '#lib/query/index.ts';
-import { scan } from '#lib/query/scan.ts';
+import { activeIn, dropped, narrowed, type ConstraintKey } from '#lib/query/narrow.ts';
 import { claim, paper } from '../schema/example.ts';
 import { anyQuery, likelyQuery } from './arbitrary.ts';
 import { answers } from './independent.ts';
 
-const { rows } = loadCorpus();
+const { rows, claims } = loadCorpus();
 
 const small = claimRows([
   paper({
@@ -33,8 +34,11 @@ const small = claimRows([
     claims: [claim({ id: 'slimkv/c', method: 'Slim', evidence: { quote: 'over 3× Faster' } })],
   }),
 ]);
+const table = claimsTable(small);
 const found = (changes: Partial<Query>) =>
-  scan(small, { ...DEFAULT_QUERY, ...changes }).matched.map(({ claim: { id } }) => id.slice(-1));
+  narrowed(table, { ...DEFAULT_QUERY, ...changes })
+    .column('id')
+    .map((id) => id.slice(-1));
 
 it.each<[Partial<Query>, string]>([
   [{}, 'abc'],
@@ -76,19 +80,38 @@ describe('in the whole corpus', () => {
   it('finds what answers each rule, in the order of the corpus', () => {
     fc.assert(
       fc.property(fc.oneof(anyQuery, likelyQuery), (query) => {
-        expect(scan(rows, query).matched).toEqual(rows.filter((row) => answers(row, query, rows)));
+        expect(narrowed(claims, query).column('row')).toEqual(
+          rows.filter((row) => answers(row, query, rows)),
+        );
       }),
       { numRuns: 200 },
     );
   });
 
-  it('keeps apart, for each constraint, what fails by it alone', () => {
+  it('without one of its constraints lets through what fails by it alone, and what matches', () => {
     fc.assert(
       fc.property(likelyQuery, (query) => {
-        const { matched, failingOnly } = scan(rows, query);
-        const ids = [matched, ...Object.values(failingOnly)].flat().map(({ claim: { id } }) => id);
-        expect(new Set(ids).size).toBe(ids.length);
+        for (const constraint of activeIn(query).keys()) {
+          const without = dropped(query, [constraint]);
+          expect(narrowed(claims, without).column('row')).toEqual(
+            rows.filter((row) => answers(row, without, rows)),
+          );
+        }
       }),
     );
+  });
+});
+
+it.each<[ConstraintKey, Partial<Query>]>([
+  ['technique', { technique: ['pruning'] }],
+  ['q', { q: 'cache' }],
+  ['years', { from: 2023, to: 2024 }],
+  ['complete', { complete: true, fields: ['scope'] }],
+])('%s is dropped whole, and nothing else', (constraint, asked) => {
+  const query = { ...DEFAULT_QUERY, ...asked, paper: ['gear'], order: 'newest' } as const;
+  expect(dropped(query, [constraint])).toEqual({
+    ...DEFAULT_QUERY,
+    paper: ['gear'],
+    order: 'newest',
   });
 });
