@@ -85,7 +85,7 @@ const withoutUnusedPlot: Plugin = {
 
 /** Modules that every page begins with. */
 const RUNTIME =
-  /\/node_modules\/(svelte|@sveltejs\/kit|esm-env)\/|virtual:|preload-helper|\/src\/routes\/base\./;
+  /\/node_modules\/(svelte|@sveltejs\/kit|esm-env)\/|virtual:|preload-helper|\/src\/(routes\/base|lib\/components\/context|lib\/engine\/(browser|engine))\./;
 
 /** Modules that every page of charts begins with, with what they import. */
 const FIRST = /\/src\/routes\/ExplorerPage\.svelte/;

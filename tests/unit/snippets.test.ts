@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { CLAIM_FIELDS } from '#lib/export/tables/claim-fields.ts';
 import { CORPUS_FILES } from '#lib/export/corpus/corpus-files.ts';
-import { snippetsFor, type SnippetId } from '../../src/routes/data/snippets.ts';
+import { snippetsFor, type SnippetId } from '../../src/routes/data/snippets.server.ts';
 import { readCsv } from './export/tables/csv-reader.ts';
 
 const corpus = loadCorpus();

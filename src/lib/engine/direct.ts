@@ -42,7 +42,7 @@ export function directEngine(
       const { corpus, matching, find } = await at(query.data);
       const { claims, version } = corpus;
       const view = await viewOf(id);
-      const { drawing, drawn, omitted, hollow, ranking } = view({
+      const { drawing, drawn, omitted, hollow, checked, ranking } = view({
         matched: matching(query),
         companions: matching(forCompanions(query)),
         ofLevel: claims,
@@ -55,7 +55,7 @@ export function directEngine(
         drawing,
         drawn: drawn.length,
         ids: drawn.length > MOST_NAMED ? [] : drawn,
-        checked: find(drawn).some(needsExplanation),
+        checked: checked ?? find(drawn).some(needsExplanation),
         hollow: hollow ?? [],
         omitted: omitted.map(({ reason, claims }) => ({
           reason,

@@ -21,7 +21,7 @@ export interface ViewAnswer<Drawing> extends Asked {
   drawn: number;
   /** Their ids, in drawing order; empty where they are so many that marks are counted in cells. */
   ids: string[];
-  /** Whether one of them is beyond its arithmetic bound. */
+  /** Whether a mark tells that one of them is beyond its arithmetic bound. */
   checked: boolean;
   /** Claims that the chart holds against each other though their source does not tie them together; null: the other is out of view. */
   hollow: [claim: string, other: string | null][];

@@ -27,21 +27,25 @@ export interface Format {
   encode: (contents: Contents) => string;
 }
 
+export const CSV: Format = {
+  label: 'CSV',
+  of: 'claims',
+  file: 'claims.csv',
+  mediaType: 'text/csv',
+  encode: ({ rows, context, caveats }) => toCsv(rows, context, caveats),
+};
+
+export const JSON_FILE: Format = {
+  label: 'JSON',
+  of: 'claims',
+  file: 'claims.json',
+  mediaType: 'application/json',
+  encode: ({ rows, context, caveats }) => toJson(rows, context, caveats),
+};
+
 export const FORMATS: readonly Format[] = [
-  {
-    label: 'CSV',
-    of: 'claims',
-    file: 'claims.csv',
-    mediaType: 'text/csv',
-    encode: ({ rows, context, caveats }) => toCsv(rows, context, caveats),
-  },
-  {
-    label: 'JSON',
-    of: 'claims',
-    file: 'claims.json',
-    mediaType: 'application/json',
-    encode: ({ rows, context, caveats }) => toJson(rows, context, caveats),
-  },
+  CSV,
+  JSON_FILE,
   {
     label: 'Markdown',
     of: 'claims',

@@ -22,10 +22,28 @@ function rows(claims: Claims): ClaimRow[] {
 export const ofRows =
   <Drawing>(view: OldView<Drawing>): View<Drawing> =>
   ({ matched, companions, ofLevel, corpus, query }) =>
-    view({
-      matched: rows(matched),
-      companions: rows(companions),
-      all: rows(ofLevel),
-      corpus: rows(corpus),
-      query,
-    });
+    withHollow(
+      view({
+        matched: rows(matched),
+        companions: rows(companions),
+        all: rows(ofLevel),
+        corpus: rows(corpus),
+        query,
+      }),
+    );
+
+interface PairMark {
+  claims: readonly string[];
+  tie?: string;
+  hollow?: boolean;
+}
+
+function withHollow<Drawing>(result: ReturnType<View<Drawing>>): ReturnType<View<Drawing>> {
+  const { points = [] } = result.drawing as { points?: readonly PairMark[] };
+  return {
+    ...result,
+    hollow: points
+      .filter(({ tie, hollow }) => tie === 'method' || hollow)
+      .flatMap(({ claims: [claim, other = null] }) => (claim ? [[claim, other]] : [])),
+  };
+}

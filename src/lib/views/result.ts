@@ -29,6 +29,8 @@ export interface ViewResult<Drawing> {
   omitted: Omission[];
   /** Claims held against each other though their source does not tie them together; null: the other is out of view. */
   hollow?: [claim: string, other: string | null][];
+  /** Whether a mark tells that a claim of its is beyond its arithmetic bound; absent: where a drawn claim is. */
+  checked?: boolean;
   /** Its fronts, for views that can have some and are asked for them. */
   ranking?: Ranking;
 }

@@ -1,14 +1,13 @@
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { CLAIM_FIELDS, JSON_ONLY } from '#lib/export/tables/claim-fields.ts';
 import { publishedFiles } from '#lib/export/corpus/corpus-files.ts';
 import { DATASET, datasetDescription } from '#lib/export/references/dataset.ts';
 import { paperFields } from '#lib/export/tables/paper-fields.ts';
-import { citation } from '../citation';
-import { site } from '../site';
-import { snippetsFor } from './snippets';
+import { citation } from '../citation.server';
+import { corpus } from '../corpus.server';
+import { site } from '../site.server';
+import { snippetsFor } from './snippets.server';
 
 export function load() {
-  const corpus = loadCorpus();
   return {
     version: corpus.version,
     description: datasetDescription(corpus.rows.length, corpus.papers.length),

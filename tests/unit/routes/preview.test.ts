@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { VIEW_IDS } from '#lib/views/index.ts';
-import { paperImage, viewImage } from '../../../src/routes/preview/images';
-import { withPreview, type PreviewedPage } from '../../../src/routes/preview/tags';
+import { paperImage, viewImage } from '../../../src/routes/preview/images.server';
+import { withPreview, type PreviewedPage } from '../../../src/routes/preview/tags.server';
 
 /** What the specification says of a PNG's first bytes, and how many colours are in use. */
 function read(png: Buffer) {

@@ -1,6 +1,6 @@
 import type { Compared } from '../../compare/verdict';
+import { claimsOf } from './marks';
 
-const idsOf = (mark: Element) => (mark.getAttribute('data-claim') ?? '').split(' ');
 const asked = new WeakMap<Element, string | null>();
 
 /**
@@ -17,12 +17,11 @@ export async function shade(
 ): Promise<void> {
   asked.set(within, pin);
   const marks = [...within.querySelectorAll('a[data-claim]')];
-  const found =
-    pin === null ? [] : await compared(pin, [...new Set(marks.flatMap((mark) => idsOf(mark)))]);
+  const found = pin === null ? [] : await compared(pin, [...new Set(marks.flatMap(claimsOf))]);
   if (asked.get(within) !== pin) return;
   const same = new Map(found.map((one) => [one.id, one.same]));
   for (const mark of marks) {
-    const ids = idsOf(mark);
+    const ids = claimsOf(mark);
     const isPinned = pin !== null && ids.includes(pin);
     mark.toggleAttribute('data-pinned', isPinned);
     if (isPinned || !found.length) mark.removeAttribute('data-alike');

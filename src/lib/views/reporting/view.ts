@@ -61,6 +61,8 @@ export const view: OldView<ReportingDrawing> = ({ matched, query }) => {
       sort: query.rows,
     },
     drawn: rows.flatMap(({ claims }) => claims),
+    // It draws what is stated, and no figure.
+    checked: false,
     omitted: omissions(
       all
         .slice(MOST_ROWS)

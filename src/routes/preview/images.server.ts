@@ -1,29 +1,27 @@
 import { parseHTML } from 'linkedom';
-import { loadCorpus } from '#lib/corpus/files.ts';
-import { directEngine } from '#lib/engine/direct.ts';
 import { cardOf } from '#lib/export/pictures/card.ts';
 import { palettePng } from '#lib/export/pictures/palette-png.ts';
 import { paperCardOf } from '#lib/export/pictures/paper-card.ts';
 import { rasterized } from '#lib/export/pictures/raster.ts';
-import { DEFAULT_QUERY } from '#lib/query/index.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
 import { drawerOf } from '#lib/views/draw.ts';
 import type { ViewId } from '#lib/views/index.ts';
+import { corpus, engine } from '../corpus.server';
 
 /** A chart as its page arrives, as the PNG that links to it are shown with. */
 export async function viewImage(id: ViewId): Promise<Buffer> {
-  const corpus = loadCorpus();
-  const engine = directEngine(corpus);
-  const { drawing, drawn, omitted } = await engine.view(id, DEFAULT_QUERY);
+  const { drawing, drawn, ids, omitted } = await engine.view(id, '');
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const draw = await drawerOf(id);
   const { svgs, legend } = draw(drawing, 'wide', '', document);
-  const marks = svgs.flatMap((svg) => [...svg.querySelectorAll('[data-claim]')]);
-  const ids = marks.flatMap((mark) => (mark.getAttribute('data-claim') ?? '').split(' '));
   const card = cardOf({
-    ...{ plots: svgs, legend, drawn, question: ABOUT[id].title, scheme: 'light' },
+    plots: svgs,
+    legend,
+    drawn,
+    question: ABOUT[id].title,
+    scheme: 'light',
     left: omitted.reduce((sum, { count }) => sum + count, 0),
-    claims: await engine.claims([...new Set(ids)]),
+    claims: await engine.claims(ids),
     filters: [],
     address: '',
     version: corpus.version,
@@ -33,12 +31,11 @@ export async function viewImage(id: ViewId): Promise<Buffer> {
 
 /** A paper's figures, as the PNG that links to its page are shown with; null where there is no such paper. */
 export function paperImage(id: string): Buffer | null {
-  const { papers, rows } = loadCorpus();
-  const paper = papers.find((one) => one.id === id);
+  const paper = corpus.papers.find((one) => one.id === id);
   if (!paper) return null;
   const card = paperCardOf(
     paper,
-    rows.filter((row) => row.paper === id),
+    corpus.rows.filter((row) => row.paper === id),
   );
   return palettePng(rasterized(card));
 }

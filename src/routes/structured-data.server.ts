@@ -1,6 +1,6 @@
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { articleLd, datasetLd, ldElement } from '#lib/export/site/json-ld.ts';
-import { site } from './site';
+import { corpus } from './corpus.server';
+import { site } from './site.server';
 
 /**
  * What a page says of itself to search engines, as an element for its head.
@@ -9,7 +9,6 @@ import { site } from './site';
  * @returns empty where a page is neither the corpus nor a paper
  */
 export function structuredData(route: string | null, paper: string | undefined): string {
-  const corpus = loadCorpus();
   if (route === '/' || route === '/data') return ldElement(datasetLd(corpus, site));
   const found = route === '/papers/[id]' && corpus.papers.find(({ id }) => id === paper);
   return found ? ldElement(articleLd(found, site)) : '';

@@ -1,13 +1,12 @@
-import { loadCorpus } from '#lib/corpus/files.ts';
-import { loadHistory } from '#lib/corpus/history.ts';
 import { releaseNews } from '#lib/corpus/news.ts';
 import { datasetBibtex } from '#lib/export/references/dataset.ts';
-import { site } from './site';
+import { corpus, history } from './corpus.server';
+import { site } from './site.server';
 
 /** How to cite the corpus as it is now, in BibTeX. */
 export const citation = () =>
   datasetBibtex({
-    version: loadCorpus().version,
-    released: releaseNews(loadHistory())[0]?.date ?? '',
+    version: corpus.version,
+    released: releaseNews(history)[0]?.date ?? '',
     address: `${site}/data`,
   });

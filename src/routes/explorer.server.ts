@@ -1,23 +1,19 @@
 import { error } from '@sveltejs/kit';
 import { VIEW_IDS, type About, type ViewId } from '#lib/views/index.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
-import { loadCorpus } from '#lib/corpus/files.ts';
-import { releasedPapers } from '#lib/corpus/history.ts';
-import { directEngine } from '#lib/engine/direct.ts';
 import {
   DEFAULT_QUERY,
   FILTER_KEYS,
   knownIn,
+  writeQuery,
   type Earlier,
   type Facets,
 } from '#lib/query/index.ts';
-
-const corpus = loadCorpus();
-const engine = directEngine(corpus, releasedPapers);
+import { corpus, engine } from './corpus.server';
 
 /** What an explorer page needs besides its charts: what they say of themselves, what there is to filter by, and the data's version. */
 export async function explorerData(views: readonly ViewId[]) {
-  const facets = await engine.facets(DEFAULT_QUERY);
+  const facets = await engine.facets('');
   return {
     abouts: Object.fromEntries(views.map((id) => [id, ABOUT[id]])) as Record<ViewId, About>,
     version: corpus.version,
@@ -32,7 +28,7 @@ async function earlierThan(today: Facets): Promise<Earlier> {
   const known = knownIn(today);
   const earlier: Earlier = { data: versions };
   for (const data of versions) {
-    const { options } = await engine.facets({ ...DEFAULT_QUERY, data });
+    const { options } = await engine.facets(writeQuery({ ...DEFAULT_QUERY, data }));
     for (const key of FILTER_KEYS) {
       const gone = options[key].map(({ id }) => id).filter((id) => !known(key, id));
       if (gone.length) earlier[key] = [...new Set([...(earlier[key] ?? []), ...gone])];

@@ -1,6 +1,6 @@
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
 import { VIEW_IDS, VIEW_NAMES } from '#lib/views/index.ts';
+import { corpus } from './corpus.server';
 
 /** A page that search engines and programs are told of. */
 interface SitePage {
@@ -27,5 +27,5 @@ export const PAGES: readonly SitePage[] = [
 /** Paths of all pages, those of single papers last. */
 export const sitePaths = () => [
   ...PAGES.map(({ path }) => path),
-  ...loadCorpus().papers.map(({ id }) => `/papers/${id}`),
+  ...corpus.papers.map(({ id }) => `/papers/${id}`),
 ];
