@@ -1,11 +1,11 @@
 import type { About } from './about';
-import type { DisagreementDrawing } from './disagreement/view';
+import type { DisagreementDrawing } from './disagreement/drawing';
 import type { GainDrawing } from './gain-vs-quality/view';
 import type { ExploreDrawing } from './explore/view';
 import type { ViewId } from './ids';
-import type { MatrixDrawing } from './kv-cache/view';
+import type { MatrixDrawing } from './kv-cache/drawing';
 import { atLevel } from './level';
-import type { MemoryDrawing } from './memory-by-hardware/view';
+import type { MemoryDrawing } from './memory-by-hardware/drawing';
 import type { ReportingDrawing } from './reporting/view';
 import type { OldView } from './old';
 import { ofRows } from './old';
@@ -29,32 +29,39 @@ export interface Drawings {
 
 /** Each view and what it shows, fetched when it is first asked for: a page's Worker loads its own and no other. */
 const VIEWS: {
-  [Id in ViewId]: () => Promise<[{ about: About }, { view: OldView<Drawings[Id]> }]>;
+  [Id in ViewId]: () => Promise<[{ about: About }, { view: View<Drawings[Id]> }]>;
 } = {
   'speedup-vs-compression': () =>
     Promise.all([
       import('./speedup-vs-compression/about'),
-      import('./speedup-vs-compression/view'),
+      import('./speedup-vs-compression/view').then(ofTables),
     ]),
   'memory-by-hardware': () =>
     Promise.all([import('./memory-by-hardware/about'), import('./memory-by-hardware/view')]),
   'kv-cache': () => Promise.all([import('./kv-cache/about'), import('./kv-cache/view')]),
   disagreement: () => Promise.all([import('./disagreement/about'), import('./disagreement/view')]),
   'gain-vs-quality': () =>
-    Promise.all([import('./gain-vs-quality/about'), import('./gain-vs-quality/view')]),
-  reporting: () => Promise.all([import('./reporting/about'), import('./reporting/view')]),
+    Promise.all([
+      import('./gain-vs-quality/about'),
+      import('./gain-vs-quality/view').then(ofTables),
+    ]),
+  reporting: () =>
+    Promise.all([import('./reporting/about'), import('./reporting/view').then(ofTables)]),
   'scope-ladder': () =>
-    Promise.all([import('./scope-ladder/about'), import('./scope-ladder/view')]),
-  'over-time': () => Promise.all([import('./over-time/about'), import('./over-time/view')]),
-  explore: () => Promise.all([import('./explore/about'), import('./explore/view')]),
+    Promise.all([import('./scope-ladder/about'), import('./scope-ladder/view').then(ofTables)]),
+  'over-time': () =>
+    Promise.all([import('./over-time/about'), import('./over-time/view').then(ofTables)]),
+  explore: () => Promise.all([import('./explore/about'), import('./explore/view').then(ofTables)]),
 };
+
+/** Of tables, a view that is not yet of them. */
+const ofTables = <Drawing>({ view }: { view: OldView<Drawing> }) => ({ view: ofRows(view) });
 
 const loaded = new Map<ViewId, Promise<unknown>>();
 
 /** A view without pixels; it knows nothing of Plot. Fetched once. */
 export function viewOf<Id extends ViewId>(id: Id): Promise<View<Drawings[Id]>> {
-  const view =
-    loaded.get(id) ?? VIEWS[id]().then(([{ about }, { view }]) => atLevel(about, ofRows(view)));
+  const view = loaded.get(id) ?? VIEWS[id]().then(([{ about }, { view }]) => atLevel(about, view));
   loaded.set(id, view);
   // What could not be fetched may be there the next time.
   view.catch(() => loaded.delete(id));
