@@ -6,12 +6,12 @@ import type { ViewId } from './ids';
 import type { MatrixDrawing } from './kv-cache/drawing';
 import { atLevel } from './level';
 import type { MemoryDrawing } from './memory-by-hardware/drawing';
-import type { ReportingDrawing } from './reporting/view';
+import type { ReportingDrawing } from './reporting/drawing';
 import type { OldView } from './old';
 import { ofRows } from './old';
 import type { View } from './result';
-import type { TimeDrawing } from './over-time/view';
-import type { LadderDrawing } from './scope-ladder/view';
+import type { TimeDrawing } from './over-time/drawing';
+import type { LadderDrawing } from './scope-ladder/drawing';
 import type { ScatterDrawing } from './speedup-vs-compression/view';
 
 /** What each view draws. */
@@ -45,12 +45,10 @@ const VIEWS: {
       import('./gain-vs-quality/about'),
       import('./gain-vs-quality/view').then(ofTables),
     ]),
-  reporting: () =>
-    Promise.all([import('./reporting/about'), import('./reporting/view').then(ofTables)]),
+  reporting: () => Promise.all([import('./reporting/about'), import('./reporting/view')]),
   'scope-ladder': () =>
-    Promise.all([import('./scope-ladder/about'), import('./scope-ladder/view').then(ofTables)]),
-  'over-time': () =>
-    Promise.all([import('./over-time/about'), import('./over-time/view').then(ofTables)]),
+    Promise.all([import('./scope-ladder/about'), import('./scope-ladder/view')]),
+  'over-time': () => Promise.all([import('./over-time/about'), import('./over-time/view')]),
   explore: () => Promise.all([import('./explore/about'), import('./explore/view').then(ofTables)]),
 };
 
