@@ -1,5 +1,6 @@
 import { verdictOf } from '../checks/finding';
 import type { ClaimRow } from '../corpus/rows';
+import { CONDITION_MEASURE_IDS } from '../schema/conditions';
 import { FIELD_IDS, type Field } from './fields';
 
 export const NOT_STATED = 'not-stated';
@@ -61,20 +62,7 @@ const QUANTITIES = [
   'energy',
   'cost',
 ] as const;
-const NUMBERS = [
-  'context',
-  'batch',
-  'wbits',
-  'abits',
-  'kvbits',
-  'sparsity',
-  'budget',
-  'tokens',
-  'removed',
-  'size',
-  'device',
-  'date',
-] as const;
+const NUMBERS = [...CONDITION_MEASURE_IDS, 'size', 'device', 'date'] as const;
 /** What claims may be told apart by: a few values each, then those with many. */
 const KINDS = [
   'technique',
