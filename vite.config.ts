@@ -14,28 +14,6 @@ const announcerWithoutInlineStyle: Plugin = {
       : null,
 };
 
-/** Arquero's tables bring an Arrow encoder along, 6 kB that the Worker never runs. */
-const withoutArrow: Plugin = {
-  name: 'without-arrow',
-  enforce: 'pre',
-  load: (id) => {
-    const [, name] = /arquero\/src\/format\/(to-arrow|to-arrow-ipc)\.js$/.exec(id) ?? [];
-    if (!name) return null;
-    const encoder = name === 'to-arrow' ? 'toArrow' : 'toArrowIPC';
-    return `export function ${encoder}() { throw new Error('no Arrow encoder in this build'); }`;
-  },
-};
-
-/** Arquero reads its expressions with all of acorn; ours are read with less. */
-const smallParser: Plugin = {
-  name: 'small-parser',
-  enforce: 'pre',
-  resolveId: (id, importer) =>
-    id === 'acorn' && importer?.includes('/arquero/')
-      ? new URL('src/lib/engine/parse-expression.ts', import.meta.url).pathname
-      : null,
-};
-
 /** Definitions are for curators; pages name things by their labels, and 6 kB stay at home. */
 const withoutDefinitions: Plugin = {
   name: 'without-definitions',
@@ -62,24 +40,6 @@ const workerPartsInManifest: Plugin = {
     const manifest = `${dir}/.vite/manifest.json`;
     const entries = JSON.parse(await readFile(manifest, 'utf8')) as Record<string, object>;
     await writeFile(manifest, JSON.stringify({ ...entries, workers: { file, assets } }));
-  },
-};
-
-/** Plot brings its own legends, tips and pointers along; ours are other, and 8 kB stay at home. */
-const UNUSED_OF_PLOT: Record<string, string> = {
-  'legends.js':
-    'export const legend = () => null, exposeLegends = () => () => null, createLegends = () => [];',
-  'marks/tip.js': 'export class Tip {}; export const tip = () => null;',
-  'interactions/pointer.js':
-    'const as = (x) => x; export { as as pointer, as as pointerX, as as pointerY, as as anchorX, as as anchorY };',
-};
-const withoutUnusedPlot: Plugin = {
-  name: 'without-unused-plot',
-  apply: 'build',
-  enforce: 'pre',
-  load: (id) => {
-    const [, path = ''] = /@observablehq\/plot\/src\/(.+)$/.exec(id) ?? [];
-    return UNUSED_OF_PLOT[path] ?? null;
   },
 };
 
@@ -122,13 +82,12 @@ export default defineConfig({
   plugins: [
     announcerWithoutInlineStyle,
     withoutDefinitions,
-    withoutUnusedPlot,
     workerPartsInManifest,
     sveltekit(),
     fewFiles,
     svelteTesting(),
   ],
-  worker: { format: 'es', plugins: () => [withoutArrow, smallParser, withoutDefinitions] },
+  worker: { format: 'es', plugins: () => [withoutDefinitions] },
   build: {
     target: 'es2022',
     rolldownOptions: {

@@ -1,4 +1,5 @@
 import { verdictOf } from '../checks/finding';
+import { CONDITION_MEASURE_IDS } from '../schema/conditions';
 import { FIELD_IDS, STATES, fieldsInWords, type Field } from './fields';
 import {
   choice,
@@ -38,20 +39,7 @@ const QUANTITIES = [
   'energy',
   'cost',
 ] as const;
-const NUMBERS = [
-  'context',
-  'batch',
-  'wbits',
-  'abits',
-  'kvbits',
-  'sparsity',
-  'budget',
-  'tokens',
-  'removed',
-  'size',
-  'device',
-  'date',
-] as const;
+const NUMBERS = [...CONDITION_MEASURE_IDS, 'size', 'device', 'date'] as const;
 /** What claims may be told apart by: a few values each, then those with many. */
 const KINDS = [
   'technique',

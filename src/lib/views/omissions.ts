@@ -20,6 +20,7 @@ export const SHARED = {
   'no-run': 'A measurement with no counterpart of the same run',
   'an-overhead': 'Memory that a method adds, not memory that it saves',
   'other-panel': 'In a panel that is not shown now',
+  'below-last': 'Below the last line that the chart has room for: a filter brings it up',
 } as const;
 
 /** A reason in words. A closed set a view: each is counted and named under the chart. */

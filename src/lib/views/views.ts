@@ -1,17 +1,17 @@
 import type { About } from './about';
-import type { DisagreementDrawing } from './disagreement/view';
+import type { DisagreementDrawing } from './disagreement/drawing';
 import type { GainDrawing } from './gain-vs-quality/view';
 import type { ExploreDrawing } from './explore/view';
 import type { ViewId } from './ids';
-import type { MatrixDrawing } from './kv-cache/view';
+import type { MatrixDrawing } from './kv-cache/drawing';
 import { atLevel } from './level';
-import type { MemoryDrawing } from './memory-by-hardware/view';
-import type { ReportingDrawing } from './reporting/view';
+import type { MemoryDrawing } from './memory-by-hardware/drawing';
+import type { ReportingDrawing } from './reporting/drawing';
 import type { OldView } from './old';
 import { ofRows } from './old';
 import type { View } from './result';
-import type { TimeDrawing } from './over-time/view';
-import type { LadderDrawing } from './scope-ladder/view';
+import type { TimeDrawing } from './over-time/drawing';
+import type { LadderDrawing } from './scope-ladder/drawing';
 import type { ScatterDrawing } from './speedup-vs-compression/view';
 
 /** What each view draws. */
@@ -29,32 +29,37 @@ export interface Drawings {
 
 /** Each view and what it shows, fetched when it is first asked for: a page's Worker loads its own and no other. */
 const VIEWS: {
-  [Id in ViewId]: () => Promise<[{ about: About }, { view: OldView<Drawings[Id]> }]>;
+  [Id in ViewId]: () => Promise<[{ about: About }, { view: View<Drawings[Id]> }]>;
 } = {
   'speedup-vs-compression': () =>
     Promise.all([
       import('./speedup-vs-compression/about'),
-      import('./speedup-vs-compression/view'),
+      import('./speedup-vs-compression/view').then(ofTables),
     ]),
   'memory-by-hardware': () =>
     Promise.all([import('./memory-by-hardware/about'), import('./memory-by-hardware/view')]),
   'kv-cache': () => Promise.all([import('./kv-cache/about'), import('./kv-cache/view')]),
   disagreement: () => Promise.all([import('./disagreement/about'), import('./disagreement/view')]),
   'gain-vs-quality': () =>
-    Promise.all([import('./gain-vs-quality/about'), import('./gain-vs-quality/view')]),
+    Promise.all([
+      import('./gain-vs-quality/about'),
+      import('./gain-vs-quality/view').then(ofTables),
+    ]),
   reporting: () => Promise.all([import('./reporting/about'), import('./reporting/view')]),
   'scope-ladder': () =>
     Promise.all([import('./scope-ladder/about'), import('./scope-ladder/view')]),
   'over-time': () => Promise.all([import('./over-time/about'), import('./over-time/view')]),
-  explore: () => Promise.all([import('./explore/about'), import('./explore/view')]),
+  explore: () => Promise.all([import('./explore/about'), import('./explore/view').then(ofTables)]),
 };
+
+/** Of tables, a view that is not yet of them. */
+const ofTables = <Drawing>({ view }: { view: OldView<Drawing> }) => ({ view: ofRows(view) });
 
 const loaded = new Map<ViewId, Promise<unknown>>();
 
 /** A view without pixels; it knows nothing of Plot. Fetched once. */
 export function viewOf<Id extends ViewId>(id: Id): Promise<View<Drawings[Id]>> {
-  const view =
-    loaded.get(id) ?? VIEWS[id]().then(([{ about }, { view }]) => atLevel(about, ofRows(view)));
+  const view = loaded.get(id) ?? VIEWS[id]().then(([{ about }, { view }]) => atLevel(about, view));
   loaded.set(id, view);
   // What could not be fetched may be there the next time.
   view.catch(() => loaded.delete(id));

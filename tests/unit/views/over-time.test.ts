@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#lib/schema/index.ts';
-import { cells } from '#lib/views/over-time/density.ts';
+import { cells } from '#lib/views/over-time/cells.ts';
 import { claim, memory, paper, reasons, viewOf, viewOfPapers } from './sample';
 
 const VIEW = 'over-time';

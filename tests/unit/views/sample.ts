@@ -9,6 +9,7 @@ import { VIEW_IDS, type ViewId } from '#lib/views/index.ts';
 import type { View } from '#lib/views/result.ts';
 import { SOURCES_OF } from '#lib/views/shown.ts';
 import { viewOf as load, type Drawings } from '#lib/views/views.ts';
+import { NO_CONDITIONS } from '../schema/example.ts';
 
 /** All views, loaded once: tests ask them at once. */
 const views = Object.fromEntries(
@@ -19,22 +20,6 @@ export type ClaimFields = Partial<Omit<Claim, 'reported' | 'conditions' | 'id'>>
   id: string;
   reported?: Partial<Claim['reported']>;
   conditions?: Partial<Conditions>;
-};
-
-const NO_CONDITIONS: Conditions = {
-  model: [],
-  hardware: [],
-  task: [],
-  contextTokens: null,
-  batchSize: null,
-  weightBits: null,
-  activationBits: null,
-  kvBits: null,
-  sparsity: null,
-  pattern: null,
-  kvBudget: null,
-  parametersRemoved: null,
-  text: null,
 };
 
 /** A claim of the paper "p" by the method "Method": a speed-up of 2×, unless it says otherwise. */

@@ -15,6 +15,7 @@ export const about = {
   ],
   omissions: {
     'filtered-out': SHARED['filtered-out'],
+    'below-last': SHARED['below-last'],
     'sources-agree': 'All sources of this measure of the method say the same',
     'told-elsewhere': 'Its other source stands in a block on what the paper contradicts',
     'one-source': 'Only one source states this measure of the method, as far as the corpus goes',

@@ -5,7 +5,7 @@ import { WIDTHS, type WidthName } from '../../chart/widths';
 import type { Spec } from '../figure';
 import { linked } from '../links';
 import { KINDS, KIND_IDS, type Kind } from './kinds';
-import type { Block, DisagreementDrawing, SourceLine, SourceMark } from './view';
+import type { Block, DisagreementDrawing, SourceLine, SourceMark } from './drawing';
 
 const kindStyle = (kind: Kind) => categoryStyle(KIND_IDS.indexOf(kind));
 

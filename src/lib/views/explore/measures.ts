@@ -4,11 +4,17 @@ import { sparsityOfPattern } from '../../normalize/sparsity';
 import type { Query } from '../../query';
 import { isOverhead } from '../mark';
 import {
+  CONDITIONS,
+  CONDITION_IDS,
   hardware,
   metrics,
   models,
   SUBJECTS,
+  type Condition,
+  type ConditionMeasureId,
   type Family,
+  type Kind,
+  type StatedAs,
   type Subject,
   type Value,
 } from '../../schema';
@@ -79,18 +85,65 @@ const smaller = (subject: Subject, better = 'times smaller') =>
 const change = (label: string, axis: string, unit: Quantity['unit']) =>
   quantity(label, `${axis}, + is better`, unit, ({ family }) => family === 'quality');
 
+type Named = Pick<Measure, 'label' | 'axis'>;
+
 const number = (
-  label: string,
-  axis: string,
+  { label, axis }: Named,
   of: (row: ClaimRow) => Value | null,
   unit: Unit = 'count',
 ): Measure => ({ label, axis, unit, concerns: null, of });
 
-const share = (label: string, axis: string, of: (row: ClaimRow) => number | null) =>
-  number(label, axis, (row) => percent(of(row)), 'percent');
+const share = (named: Named, of: (row: ClaimRow) => number | null) =>
+  number(named, (row) => percent(of(row)), 'percent');
 
 /** Without the dust of binary fractions. */
 const percent = (of: number | null) => (of === null ? null : Number((of * 100).toPrecision(12)));
+
+/** What a condition of each kind states in numbers, by the ids of their measures. */
+const NUMBERS: {
+  [K in Kind]: (
+    row: Condition<K>,
+    read: (row: ClaimRow) => StatedAs<K> | null,
+  ) => Record<string, Measure>;
+} = {
+  ids: () => ({}),
+  texts: () => ({}),
+  text: () => ({}),
+  extent: ({ measure }, read) => ({ [measure.id]: number(measure, read) }),
+  bits: ({ measure }, read) => ({ [measure.id]: number(measure, read) }),
+  share: ({ measure }, read) => ({ [measure.id]: share(measure, read) }),
+  pattern: ({ measure }, read) => {
+    const zeros = (pattern: string | null) =>
+      pattern === null ? null : sparsityOfPattern(pattern);
+    return { [measure.id]: share(measure, (row) => zeros(read(row))) };
+  },
+  budget: ({ fraction, tokens }, read) => ({
+    [fraction.measure.id]: share(fraction.measure, (row) => {
+      const budget = read(row);
+      return budget && 'fraction' in budget ? budget.fraction : null;
+    }),
+    [tokens.measure.id]: number(tokens.measure, (row) => {
+      const budget = read(row);
+      return budget && 'tokens' in budget ? budget.tokens : null;
+    }),
+  }),
+};
+
+/** The measures of all conditions; of two that state one measure, the first that a claim states. */
+function numbersOfConditions(): Record<ConditionMeasureId, Measure> {
+  const found: Record<string, Measure> = {};
+  for (const id of CONDITION_IDS) {
+    const { kind } = CONDITIONS[id];
+    const read = ({ claim }: ClaimRow) => claim.conditions[id];
+    for (const [name, measure] of Object.entries(
+      NUMBERS[kind](CONDITIONS[id] as never, read as never),
+    )) {
+      const first = found[name];
+      found[name] = first ? { ...first, of: (row) => first.of(row) ?? measure.of(row) } : measure;
+    }
+  }
+  return found;
+}
 
 /** What an axis may measure, in the order in which it is offered. */
 export const MEASURES: Record<MeasureId, Measure> = {
@@ -112,41 +165,23 @@ export const MEASURES: Record<MeasureId, Measure> = {
   reach: ofFamily('Reach: times more', 'context, batch or model that fits, times more', 'reach'),
   energy: ofFamily('Energy: times better', 'energy efficiency, times better', 'energy'),
   cost: less('Other costs: times lower', 'other costs, times lower', 'cost'),
-  context: number('Context', 'context, tokens', ({ claim }) => claim.conditions.contextTokens),
-  batch: number('Batch size', 'batch size, sequences', ({ claim }) => claim.conditions.batchSize),
-  wbits: number('Weight bits', 'bits of a weight', ({ claim }) => claim.conditions.weightBits),
-  abits: number(
-    'Activation bits',
-    'bits of an activation',
-    ({ claim }) => claim.conditions.activationBits,
+  ...numbersOfConditions(),
+  size: number(
+    { label: 'Model size', axis: 'size of the one model, billion parameters' },
+    ({ claim }) => {
+      const id = onlyOf(claim.conditions.model);
+      return id === null ? null : models.get(id).parametersB;
+    },
   ),
-  kvbits: number('KV bits', 'bits of a cached value', ({ claim }) => claim.conditions.kvBits),
-  sparsity: share('Sparsity', 'sparsity, % of zeros', ({ claim }) => {
-    const { sparsity, pattern } = claim.conditions;
-    return sparsity ?? (pattern === null ? null : sparsityOfPattern(pattern));
-  }),
-  budget: share('KV budget, %', 'KV budget, % of the cache kept', ({ claim }) => {
-    const { kvBudget } = claim.conditions;
-    return kvBudget && 'fraction' in kvBudget ? kvBudget.fraction : null;
-  }),
-  tokens: number('KV budget, tokens', 'KV budget, tokens kept', ({ claim }) => {
-    const { kvBudget } = claim.conditions;
-    return kvBudget && 'tokens' in kvBudget ? kvBudget.tokens : null;
-  }),
-  removed: share(
-    'Parameters removed',
-    'parameters removed, %',
-    ({ claim }) => claim.conditions.parametersRemoved,
-  ),
-  size: number('Model size', 'size of the one model, billion parameters', ({ claim }) => {
-    const id = onlyOf(claim.conditions.model);
-    return id === null ? null : models.get(id).parametersB;
-  }),
-  device: number('Device memory', 'memory of the one device, GB', ({ claim }) => {
+  device: number({ label: 'Device memory', axis: 'memory of the one device, GB' }, ({ claim }) => {
     const id = onlyOf(claim.conditions.hardware);
     return id === null ? null : hardware.get(id).memoryGB;
   }),
-  date: number('Date', 'first version of the paper', ({ date }) => yearOf(date), 'date'),
+  date: number(
+    { label: 'Date', axis: 'first version of the paper' },
+    ({ date }) => yearOf(date),
+    'date',
+  ),
 };
 
 const onlyOf = (ids: readonly string[]) => (ids.length === 1 ? (ids[0] ?? null) : null);

@@ -1,4 +1,5 @@
 import { named, type About } from '../about';
+import { SHARED } from '../omissions';
 import { COLUMNS } from './columns';
 
 export const about = {
@@ -22,6 +23,7 @@ export const about = {
     { mark: 'none', text: 'no mark: the figure has no common scale with its column' },
   ],
   omissions: {
+    'below-last': SHARED['below-last'],
     'no-scale': 'Among many figures of one method, one that has no common scale with its column',
     'other-technique': 'The paper is not on KV-cache compression or sparse attention',
     'no-column': 'Measured on a part of the system that has no column',

@@ -1,7 +1,7 @@
 import { dot, link, text, vector } from '@observablehq/plot';
 import { fitted } from '../../chart/text-width';
 import { FONT_SIZE } from '../../chart/theme';
-import type { Cell } from './view';
+import type { Cell } from './drawing';
 import { linked } from '../links';
 
 /** Height of a line of text, in px. */

@@ -7,7 +7,7 @@ import type { Spec } from '../figure';
 import { CELL, LINE, cellMarks, type PlacedCell } from './cells';
 import { COLUMNS, COLUMN_IDS, type Column } from './columns';
 import { stripHeight, stripMarks, type PlacedStrip } from './strips';
-import type { MatrixDrawing, MethodRow } from './view';
+import type { MatrixDrawing, MethodRow } from './drawing';
 
 /** Methods down, measures across; on narrower charts a block a method with the measures it reports. */
 export const spec: Spec<MatrixDrawing> = ({ rows, sort }, width, base) => ({

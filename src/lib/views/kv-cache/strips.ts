@@ -2,7 +2,7 @@ import { dot, link, text } from '@observablehq/plot';
 import { fitted } from '../../chart/text-width';
 import { FONT_SIZE } from '../../chart/theme';
 import { LINE } from './cells';
-import type { Strip, StripMark } from './view';
+import type { Strip, StripMark } from './drawing';
 import { linked } from '../links';
 
 /** Height of a lane, which holds the figures of one configuration. */

@@ -25,5 +25,6 @@ export const about = {
   ],
   omissions: {
     'an-overhead': SHARED['an-overhead'],
+    'below-last': SHARED['below-last'],
   },
 } as const satisfies About;

@@ -1,6 +1,6 @@
 import { ticks } from 'd3';
 import { exactNumber } from '../../format';
-import type { MemoryDrawing, MemoryLine } from './view';
+import type { MemoryDrawing, MemoryLine } from './drawing';
 
 /** A panel's axis. */
 export interface Scale {

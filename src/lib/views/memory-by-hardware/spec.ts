@@ -6,7 +6,7 @@ import { SUBJECTS, type Subject } from '../../schema';
 import { levelScale, savingScale, type Scale } from './scales';
 import type { Spec } from '../figure';
 import { linked } from '../links';
-import type { MemoryDrawing, MemoryLine, MemoryMark } from './view';
+import type { MemoryDrawing, MemoryLine, MemoryMark } from './drawing';
 
 /** Lines under their hardware, class and device; measurements of one method on one device on one line; × smaller or % saved, and levels in GB below. */
 export const spec: Spec<MemoryDrawing> = ({ measure, savings, levels }, width, base) => {

@@ -1,10 +1,10 @@
 import { exactNumber } from '../../format';
 import { placeLabels, type Placed } from '../../chart/place-labels';
 import { WIDTHS, type WidthName } from '../../chart/widths';
-import type { Cell } from './density';
+import type { Cell } from './drawing';
 import { LANES, LANE_IDS, MEASURE_IDS, type Lane } from './lanes';
 import { monthScale, timesScale, type Scale } from './scales';
-import type { Panel, TimeDrawing, TimeMark } from './view';
+import type { Panel, TimeDrawing, TimeMark } from './drawing';
 
 /** Lanes side by side, or one below the other. */
 const LANES_ACROSS: Record<WidthName, number> = { wide: 2, medium: 2, narrow: 1 };

@@ -1,6 +1,6 @@
 import { exactNumber } from '../../format';
 import { textWidth } from '../../chart/text-width';
-import type { Panel } from './view';
+import type { Panel } from './drawing';
 
 /** From a value to px along its axis. */
 export interface Scale {

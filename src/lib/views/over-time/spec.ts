@@ -5,7 +5,7 @@ import { techniques } from '../../schema';
 import type { Spec } from '../figure';
 import { linked } from '../links';
 import { RADIUS, TAIL, TITLE, grid, type Grid, type Label, type PlacedMark } from './grid';
-import type { TimeDrawing } from './view';
+import type { TimeDrawing } from './drawing';
 
 /** A panel a measure or technique, a lane for best cases and one for the rest: months across, gains up. */
 export const spec: Spec<TimeDrawing> = (drawing, width, base) => ({

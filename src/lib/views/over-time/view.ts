@@ -1,114 +1,77 @@
 import type { ClaimRow } from '../../corpus/rows';
 import { techniques } from '../../schema';
-import {
-  extent,
-  inWords,
-  isOverhead,
-  methodText,
-  needsExplanation,
-  runOf,
-  type Extent,
-} from '../mark';
-import { omissions } from '../omit';
-import type { OldView, OmissionReason } from '../old';
-import { MOST_MARKS, cells, type Cell } from './density';
-import { MEASURES, MEASURE_IDS, laneOf, measureOf, type Lane, type Measure } from './lanes';
+import { account } from '../account';
+import { extent, inWords, isOverhead, markOf } from '../mark';
+import type { ReasonOf } from '../omissions';
+import type { View } from '../result';
+import type { about } from './about';
+import { cells } from './cells';
+import type { TimeDrawing, TimeMark } from './drawing';
+import { MEASURES, MEASURE_IDS, laneOf, measureOf, type Measure } from './lanes';
 
-/** A reported gain, in times, at the month of its paper's first version. */
-export interface TimeMark {
-  claim: string;
-  run: string | null;
-  lane: Lane;
-  /** Months since the year 0. */
-  month: number;
-  at: Extent;
-  average: boolean;
-  technique: string;
-  method: string;
-  /** Beyond its arithmetic bound. */
-  check: boolean;
-  words: string;
-}
+/** Beyond this many, single marks neither can be told apart nor are quick to draw. */
+const MOST_MARKS = 2000;
 
-/** A measure, or one technique's part of it. */
-export interface Panel {
-  title: string;
-  measure: Measure;
-  /** Empty where `cells` stand for them. */
-  marks: TimeMark[];
-  cells: Cell[];
-}
-
-export interface TimeDrawing {
-  panels: Panel[];
-  /** Figures that the panels stand for. */
-  total: number;
-}
-
-export const view: OldView<TimeDrawing> = ({ matched, query: { over } }) => {
-  const gains = matched.filter(isGain);
-  const shown = over === 'all' ? gains : gains.filter((row) => measureOf(row) === over);
-  const panels = over === 'all' ? byMeasure(shown) : byTechnique(shown, over);
-  const isShown = new Set(shown);
-  const left = matched.filter((row) => !isShown.has(row));
+export const view: View<TimeDrawing> = ({ matched, query: { over } }) => {
+  const shown = matched
+    .where(['row'], (row) => isGain(row) && (over === 'all' || measureOf(row) === over))
+    .derive('panel', ['row'], (row) => (over === 'all' ? measureOf(row) : row.techniques[0]));
+  const rowsOf = new Map(
+    shown
+      .rollup(['panel'], { rows: ['all', 'row'] })
+      .objects()
+      .map(({ panel, rows }) => [panel, rows]),
+  );
+  const panels = (over === 'all' ? OF_MEASURES : ofTechniques(over)).flatMap(
+    ({ id, title, measure }) => {
+      const marks = (rowsOf.get(id) ?? []).flatMap(mark);
+      return marks.length ? [{ title, measure, marks }] : [];
+    },
+  );
+  const drawn = panels.flatMap(({ marks }) => marks.map(({ claim }) => claim));
+  const counted = drawn.length > MOST_MARKS;
   return {
     drawing: {
-      panels: shown.length > MOST_MARKS ? panels.map(counted) : panels,
-      total: shown.length,
+      panels: panels.map(({ marks, ...panel }) => ({
+        ...panel,
+        marks: counted ? [] : marks,
+        cells: counted ? cells(marks) : [],
+      })),
+      total: drawn.length,
     },
-    drawn: panels.flatMap(({ marks }) => marks.map(({ claim }) => claim)),
-    omitted: omissions(left.map((row) => ({ claim: row.claim.id, reason: whyLeft(row) }))),
+    ...account(matched, drawn, whyLeft),
   };
 };
 
 const isGain = (row: ClaimRow) =>
   measureOf(row) !== null && row.normalized.quantity !== null && !isOverhead(row);
 
-function whyLeft(row: ClaimRow): OmissionReason {
+function whyLeft(row: ClaimRow): ReasonOf<typeof about> {
   if (measureOf(row) === null) return 'other-family';
   if (row.normalized.refused) return row.normalized.refused;
   return isOverhead(row) ? 'an-overhead' : 'other-panel';
 }
 
-const byMeasure = (rows: readonly ClaimRow[]) =>
-  MEASURE_IDS.flatMap((measure) => {
-    const { label, better } = MEASURES[measure];
-    return panel(
-      `${label}, ${better}`,
-      measure,
-      rows.filter((row) => measureOf(row) === measure),
-    );
-  });
-
-const byTechnique = (rows: readonly ClaimRow[], measure: Measure) =>
-  techniques.all.flatMap(({ id, label }) =>
-    panel(
-      `${label}, ${MEASURES[measure].better}`,
-      measure,
-      rows.filter((row) => row.techniques[0] === id),
-    ),
-  );
-
-const panel = (title: string, measure: Measure, rows: readonly ClaimRow[]): Panel[] =>
-  rows.length ? [{ title, measure, marks: rows.flatMap(mark), cells: [] }] : [];
+const panel = (id: string, label: string, measure: Measure) => ({
+  id,
+  title: `${label}, ${MEASURES[measure].better}`,
+  measure,
+});
+const OF_MEASURES = MEASURE_IDS.map((id) => panel(id, MEASURES[id].label, id));
+const ofTechniques = (measure: Measure) =>
+  techniques.all.map(({ id, label }) => panel(id, label, measure));
 
 function mark(row: ClaimRow): TimeMark[] {
   const { quantity } = row.normalized;
   if (!quantity) return [];
   return [
     {
-      claim: row.claim.id,
-      run: runOf(row),
+      ...markOf(row),
+      words: `${inWords(row)}, ${row.date}`,
       lane: laneOf(row),
       month: row.year * 12 + Number(row.date.slice(5)) - 1,
       at: extent(quantity.value, row),
       average: row.claim.reported.qualifier === 'average',
-      technique: row.techniques[0] ?? '',
-      method: methodText(row),
-      check: needsExplanation(row),
-      words: `${inWords(row)}, ${row.date}`,
     },
   ];
 }
-
-const counted = (of: Panel): Panel => ({ ...of, marks: [], cells: cells(of.marks) });

@@ -9,7 +9,7 @@ import type { Spec } from '../figure';
 import { EXTENTS } from './extents';
 import { LAYOUT, TOTALS, rowAt, type Layout } from './layout';
 import { claimsText, heading, percent, written } from './titles';
-import type { PaperRow, ReportingDrawing } from './view';
+import type { PaperRow, ReportingDrawing } from './drawing';
 
 /** Papers down, fields across; a column is a band, filled in each row as far as the paper's claims state the field. */
 export const spec: Spec<ReportingDrawing> = (drawing, width, base) => ({

@@ -3,7 +3,7 @@ import { wrapped } from '../../chart/text-width';
 import { FONT_SIZE } from '../../chart/theme';
 import { FIELDS, type Field } from '../../query';
 import { HEADER, LINE, TOTALS, type Layout } from './layout';
-import type { ReportingDrawing } from './view';
+import type { ReportingDrawing } from './drawing';
 
 /** A text on the drawing, in px; `y` is its middle. */
 export interface Label {

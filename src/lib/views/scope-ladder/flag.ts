@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { partAndWhole, type SpeedUp } from '../../checks/part-and-whole';
 import type { ClaimRow } from '../../corpus/rows';
 import { roundedNumber } from '../../format';
@@ -20,18 +21,14 @@ export interface Flag {
  * @param rows speed-ups of one method
  */
 export function flags(rows: readonly ClaimRow[]): Flag[] {
-  const kernels = new Map<string, SpeedUp[]>();
-  for (const { row, speedUp } of speedUps(rows)) {
-    const same = sameWork(row);
-    if (same && stepOf(row.claim.scope) === 'kernel')
-      kernels.set(same, [...(kernels.get(same) ?? []), speedUp]);
-  }
-  return speedUps(rows).flatMap(({ row, speedUp }): Flag[] => {
-    const { claim } = row;
-    const step = stepOf(claim.scope);
-    const same = sameWork(row);
-    if (!same || !step || rankOf(step) < rankOf('end-to-end')) return [];
-    const above = partAndWhole(kernels.get(same) ?? [], speedUp);
+  const all = speedUps(rows);
+  const kernels = group(
+    all.filter(({ step }) => step === 'kernel'),
+    ({ same }) => same,
+  );
+  return all.flatMap(({ claim, speedUp, step, same }): Flag[] => {
+    if (!same || rankOf(step) < rankOf('end-to-end')) return [];
+    const above = partAndWhole(kernels.get(same)?.map((kernel) => kernel.speedUp) ?? [], speedUp);
     if (!above) return [];
     const { stated, bound, arithmetic } = above;
     const whole = `${roundedNumber(stated)}× ${SCOPES[claim.scope].toLowerCase()}`;
@@ -49,9 +46,12 @@ function sameWork({ claim }: ClaimRow): string | null {
 
 const speedUps = (rows: readonly ClaimRow[]) =>
   rows.flatMap((row) => {
-    const { quantity } = row.normalized;
-    if (!quantity) return [];
-    return [{ row, speedUp: { value: quantity.value, qualifier: qualifierOfFactor(row.claim) } }];
+    const { claim, normalized } = row;
+    const step = stepOf(claim.scope);
+    if (!normalized.quantity || !step) return [];
+    const { value } = normalized.quantity;
+    const speedUp: SpeedUp = { value, qualifier: qualifierOfFactor(claim) };
+    return [{ claim, step, same: sameWork(row), speedUp }];
   });
 
 /** Less than 20% slower is more than 0.8×: where the figure falls as the factor grows, its qualifier is left open. */

@@ -5,7 +5,7 @@ import { WIDTHS, type WidthName } from '../../chart/widths';
 import { figures, stepLabels } from './labels';
 import { HEIGHT, LINE, TITLE } from './sizes';
 import { STEPS, STEP_IDS, type Step } from './steps';
-import type { Ladder, StepMark, StepSpan } from './view';
+import type { Ladder, StepMark, StepSpan } from './drawing';
 
 const COLUMNS: Record<WidthName, number> = { wide: 4, medium: 3, narrow: 2 };
 /** Room left of the first panel for the figures of the grid, and between panels. */

@@ -1,3 +1,4 @@
+import { group, groups, max, min } from 'd3';
 import { rankOf, type Step } from './steps';
 
 /** What a line may end at. */
@@ -26,13 +27,13 @@ export interface Slope<T extends End = End> {
  * joins those with the same models and hardware, else the highest of either.
  */
 export function slopes<T extends End>(ends: readonly T[]): Slope<T>[] {
-  return groups(ends, ({ baseline }) => baseline ?? '').flatMap((comparable) => {
-    const runs = groups(
+  return groups(ends, ({ baseline }) => baseline).flatMap(([, comparable]) => {
+    const ofRuns = groups(
       comparable.filter(({ run }) => run !== null),
-      ({ run }) => run ?? '',
+      ({ run }) => run,
     );
-    const tied = runs.flatMap((run) =>
-      nextUp(run).map(([from, to]): Slope<T> => ({ ...highest(from, to), tie: 'run' })),
+    const tied = ofRuns.flatMap(([, ofRun]) =>
+      nextUp(ofRun).map(([from, to]): Slope<T> => ({ ...highest(from, to), tie: 'run' })),
     );
     const joined = new Set(tied.map(({ from, to }) => `${from.step} ${to.step}`));
     const loose = nextUp(comparable).flatMap(([from, to]) =>
@@ -44,30 +45,27 @@ export function slopes<T extends End>(ends: readonly T[]): Slope<T>[] {
 
 /** The figures of each step, with those of the next step up that there is. */
 function nextUp<T extends End>(ends: readonly T[]): [T[], T[]][] {
-  const steps = groups(ends, ({ step }) => step).map((of) => ({ of, rank: rankOfAll(of) }));
-  return steps.flatMap((from) => {
-    const above = steps.filter(({ rank }) => rank > from.rank);
-    const next = Math.min(...above.map(({ rank }) => rank));
-    return above.filter(({ rank }) => rank === next).map(({ of }): [T[], T[]] => [from.of, of]);
+  const steps = groups(ends, ({ step }) => step);
+  return steps.flatMap(([step, from]) => {
+    const above = steps.map(([other]) => rankOf(other)).filter((rank) => rank > rankOf(step));
+    const next = min(above);
+    return steps
+      .filter(([other]) => rankOf(other) === next)
+      .map(([, to]): [T[], T[]] => [from, to]);
   });
 }
 
-const rankOfAll = ([first]: readonly End[]) => (first ? rankOf(first.step) : -1);
-
 /** For each setting that both steps have, the highest of either; without one, the highest of all. */
 function closest<T extends End>(from: readonly T[], to: readonly T[]) {
-  const settings = new Set(to.map(({ setting }) => setting).filter(Boolean));
-  const shared = groups(
-    from.filter(({ setting }) => settings.has(setting)),
+  const settings = group(
+    to.filter(({ setting }) => setting),
     ({ setting }) => setting,
   );
-  if (!shared.length) return [highest(from, to)];
-  return shared.map((of) =>
-    highest(
-      of,
-      to.filter(({ setting }) => setting === of[0]?.setting),
-    ),
-  );
+  const shared = groups(from, ({ setting }) => setting).flatMap(([setting, ends]) => {
+    const others = settings.get(setting);
+    return others ? [highest(ends, others)] : [];
+  });
+  return shared.length ? shared : [highest(from, to)];
 }
 
 const highest = <T extends End>(from: readonly T[], to: readonly T[]) => ({
@@ -79,14 +77,4 @@ const top = <T extends End>(ends: readonly T[]) =>
 
 /** How many times less the larger part gains than the smaller one, at most; 0 where nothing is joined. */
 export const greatestFall = (lines: readonly Slope[]) =>
-  Math.max(0, ...lines.map(({ from, to }) => from.high / to.high));
-
-function groups<T>(of: readonly T[], key: (one: T) => string): T[][] {
-  const found = new Map<string, T[]>();
-  for (const one of of) {
-    const group = found.get(key(one));
-    if (group) group.push(one);
-    else found.set(key(one), [one]);
-  }
-  return [...found.values()];
-}
+  max(lines, ({ from, to }) => from.high / to.high) ?? 0;

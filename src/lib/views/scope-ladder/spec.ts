@@ -6,7 +6,7 @@ import type { Spec } from '../figure';
 import { linked } from '../links';
 import { grid, type Grid, type Label, type PlacedMark } from './grid';
 import { RADIUS, TAIL, TITLE } from './sizes';
-import type { Ladder, LadderDrawing } from './view';
+import type { Ladder, LadderDrawing } from './drawing';
 
 /** A panel a method: steps from kernel to serving across, × faster up; one scale for all. */
 export const spec: Spec<LadderDrawing> = ({ ladders }, width, base) => ({

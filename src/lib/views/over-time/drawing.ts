@@ -1,0 +1,36 @@
+import type { Extent, Mark } from '../mark';
+import type { Lane, Measure } from './lanes';
+
+/** A reported gain, in times, at the month of its paper's first version. */
+export interface TimeMark extends Mark {
+  lane: Lane;
+  /** Months since the year 0. */
+  month: number;
+  at: Extent;
+  average: boolean;
+}
+
+/** Figures of one quarter and about one size; months are counted from the year 0. */
+export interface Cell {
+  lane: Lane;
+  from: number;
+  to: number;
+  low: number;
+  high: number;
+  count: number;
+}
+
+/** A measure, or one technique's part of it. */
+export interface Panel {
+  title: string;
+  measure: Measure;
+  /** Empty where `cells` stand for them. */
+  marks: TimeMark[];
+  cells: Cell[];
+}
+
+export interface TimeDrawing {
+  panels: Panel[];
+  /** Figures that the panels stand for. */
+  total: number;
+}
