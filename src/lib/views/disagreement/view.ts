@@ -2,7 +2,7 @@ import { from, op } from 'arquero';
 import type { ClaimRow } from '../../corpus/rows';
 import { figureText, metricText, roundedNumber, withUnit } from '../../format';
 import { highest, lowest } from '../../normalize';
-import { SCOPES, SUBJECTS, type Value } from '../../schema';
+import { SCOPES, SUBJECTS, metrics, type Value } from '../../schema';
 import { extent, inWords, needsExplanation, runOf, type Extent } from '../mark';
 import { omissions } from '../omit';
 import type { View } from '../result';
@@ -115,7 +115,7 @@ function byMeasure(rows: readonly ClaimRow[]): Stated[][] {
         claim.metric,
         claim.scope,
         claim.subject,
-        claim.conditions.task.length && claim.metric === 'score' ? claim.conditions.task : '',
+        metrics.get(claim.metric).reads === 'score' ? claim.conditions.task : '',
         quantity.unit,
       ].join(' '),
       // Two other papers are two sources.

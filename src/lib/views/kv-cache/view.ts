@@ -2,8 +2,16 @@ import { from, op } from 'arquero';
 import type { ClaimRow } from '../../corpus/rows';
 import { compactFigure, roundedNumber, withUnit } from '../../format';
 import { highest, lowest } from '../../normalize';
-import type { Scope } from '../../schema';
-import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
+import { metrics, techniques, type Scope, type Unit } from '../../schema';
+import {
+  extent,
+  inWords,
+  isOverhead,
+  methodText,
+  needsExplanation,
+  runOf,
+  type Extent,
+} from '../mark';
 import { COLUMNS, type Column } from './columns';
 import { omissions } from '../omit';
 import type { OmissionReason, View } from '../result';
@@ -79,8 +87,8 @@ const claimsOf = ({ cells, strips }: MethodRow) =>
     ...Object.values(strips).flatMap(({ marks }) => marks as Cell[]),
   ].map(({ claim }) => claim);
 
-const isOnCache = ({ techniques }: ClaimRow) =>
-  techniques.includes('kv-cache') || techniques.includes('sparse-attention');
+const isOnCache = (row: ClaimRow) =>
+  row.techniques.some((id) => techniques.get(id).saves === 'tokens');
 
 const SPEED_COLUMN: Partial<Record<Scope, Column>> = {
   kernel: 'kernel',
@@ -90,17 +98,21 @@ const SPEED_COLUMN: Partial<Record<Scope, Column>> = {
   'end-to-end': 'end-to-end',
 };
 
-function columnOf({ claim, family }: ClaimRow): Column | OmissionReason {
+const REACH_COLUMN: Partial<Record<Unit, Column>> = { sequences: 'batch', tokens: 'context' };
+
+function columnOf(row: ClaimRow): Column | OmissionReason {
+  const column = columnOfMeasure(row);
+  return column in COLUMNS && isOverhead(row) ? 'an-overhead' : column;
+}
+
+function columnOfMeasure({ claim, family }: ClaimRow): Column | OmissionReason {
+  const { reads, unit } = metrics.get(claim.metric);
   if (family === 'speed')
-    return (
-      SPEED_COLUMN[claim.scope] ?? (claim.metric === 'throughput' ? 'throughput' : 'no-column')
-    );
+    return SPEED_COLUMN[claim.scope] ?? (reads === 'rate' ? 'throughput' : 'no-column');
   if (family === 'memory') return 'memory';
   if (family === 'size') return 'budget';
   if (family === 'quality') return 'quality';
-  if (claim.metric === 'batch-size') return 'batch';
-  if (claim.metric === 'context-length') return 'context';
-  return 'other-family';
+  return (family === 'reach' ? REACH_COLUMN[unit] : null) ?? 'other-family';
 }
 
 /** Greatest and least quantity of each column, in its commonest unit; a log scale for ratios. */

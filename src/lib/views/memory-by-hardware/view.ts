@@ -90,7 +90,7 @@ const isLevel = (row: ClaimRow) =>
   isMemory(row) && row.normalized.refused === 'no-comparator' && row.claim.reported.unit === 'GB';
 
 function reasonOf(row: ClaimRow): OmissionReason {
-  if (isOverhead(row)) return 'an-overhead';
+  if (row.family === 'memory' && isOverhead(row)) return 'an-overhead';
   return isMemory(row) ? (row.normalized.refused ?? 'other-family') : 'other-family';
 }
 

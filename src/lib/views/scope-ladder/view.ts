@@ -1,7 +1,15 @@
 import type { ClaimRow } from '../../corpus/rows';
 import { rangeText, roundedNumber } from '../../format';
 import { baselines } from '../../schema';
-import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
+import {
+  extent,
+  inWords,
+  isOverhead,
+  methodText,
+  needsExplanation,
+  runOf,
+  type Extent,
+} from '../mark';
 import { omissions } from '../omit';
 import type { OmissionReason, View } from '../result';
 import { flags, type Flag } from './flag';
@@ -69,6 +77,7 @@ export const view: View<LadderDrawing> = ({ matched, all }) => {
   );
   const why = ({ claim, family, normalized }: ClaimRow): OmissionReason => {
     if (family !== 'speed') return 'other-family';
+    if (isOverhead({ claim })) return 'an-overhead';
     if (normalized.refused) return normalized.refused;
     if (!stepOf(claim.scope)) return 'no-step';
     if (further.has(claim.id)) return 'further-methods';
@@ -92,6 +101,7 @@ function byMethod(rows: readonly ClaimRow[]): ClaimRow[][] {
   const methods = new Map<string, ClaimRow[]>();
   for (const row of rows) {
     if (row.family !== 'speed' || !row.normalized.quantity || !stepOf(row.claim.scope)) continue;
+    if (isOverhead(row)) continue;
     const key = `${row.paper} ${methodText(row)}`;
     const method = methods.get(key);
     if (method) method.push(row);
