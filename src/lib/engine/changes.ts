@@ -87,7 +87,7 @@ const changed = (row: ClaimRow, corrections: readonly Correction[]): ChangedClai
   words: inWords(row),
   corrections: corrections.map((correction) => ({
     date: correction.date,
-    change: changeText(correction, row.claim),
+    change: changeText(correction),
     reason: correction.reason,
   })),
 });

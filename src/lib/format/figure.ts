@@ -13,7 +13,7 @@ export const QUALIFIER_PREFIX: Record<Qualifier, string> = {
 };
 
 /** A figure exactly as reported, in words: `up to 53% less`, `15.8 perplexity (baseline 18.3)`. */
-export function figureText({ reported, metric }: Pick<Claim, 'reported' | 'metric'>): string {
+export function figureText({ reported }: Pick<Claim, 'reported'>): string {
   const { value, unit, form, qualifier, baselineValue } = reported;
   const number = rangeText(value, exactNumber);
   const measured = withUnit(number, unit);
@@ -23,7 +23,7 @@ export function figureText({ reported, metric }: Pick<Claim, 'reported' | 'metri
     'percent-more': `${measured} more`,
     'percent-of': unit === 'fraction' ? fractionText(value) : `${measured} of baseline`,
     difference: `${typeof value === 'number' && value > 0 ? '+' : ''}${measured}`,
-    level: metric === 'tasks-won' ? `${number} tasks` : unit === 'fraction' ? number : measured,
+    level: unit === 'fraction' ? number : measured,
   }[form];
   const from =
     baselineValue === null
@@ -49,7 +49,7 @@ function fractionText(value: number | readonly number[]): string {
  * A figure for a narrow cell: the qualifier apart, big numbers short (`380K`).
  * `figure` alone never stands without its `qualifier`.
  */
-export function compactFigure(claim: Pick<Claim, 'reported' | 'metric'>): {
+export function compactFigure(claim: Pick<Claim, 'reported'>): {
   qualifier: string;
   figure: string;
 } {

@@ -4,6 +4,8 @@ import { figureText, metricText } from '../format';
 import { highest, lowest } from '../normalize';
 import { SCOPES, baselines, type Value } from '../schema';
 
+export { isOverhead } from '../corpus/rows';
+
 /** A mark of a chart, as far as it stands for claims. */
 export interface Mark {
   /** The claim that its address leads to. */
@@ -92,9 +94,6 @@ export const needsExplanation = ({ findings }: ClaimRow) =>
 /** Figures of one configuration share it, within their paper; null where the source ties it to none. */
 export const runOf = ({ claim, paper }: ClaimRow) =>
   claim.run === null ? null : `${paper}/${claim.run}`;
-
-/** Memory that a method adds, not memory that it saves. */
-export const isOverhead = ({ claim }: ClaimRow) => claim.metric === 'memory-overhead';
 
 /** A method as a chart names it: what one paper measured of another's says by whom. */
 export const methodText = ({ claim, shortName }: ClaimRow) =>

@@ -1,6 +1,6 @@
 import type { Claims } from '../../corpus/claims';
 import type { ClaimRow } from '../../corpus/rows';
-import type { Value } from '../../schema';
+import { metrics, type Value } from '../../schema';
 import { baseName, kindOf } from './kinds';
 
 /** A claim and the value that it is compared by. */
@@ -69,7 +69,7 @@ const comparisonsIn = (claims: Claims): Statement[][] =>
     .where(['normalized_unit'], (unit) => unit !== null)
     .derive('base', ['method'], baseName)
     .derive('task', ['metric', 'row'], (metric, { claim }) =>
-      metric === 'score' ? claim.conditions.task : [],
+      metrics.get(metric).reads === 'score' ? claim.conditions.task : [],
     )
     // Two other papers are two sources.
     .derive('who', ['row'], (row) =>

@@ -55,7 +55,7 @@ function quantity(
 }
 
 const ofFamily = (label: string, axis: string, family: Family) =>
-  quantity(label, axis, '×', (row) => row.family === family);
+  quantity(label, axis, '×', (row) => row.family === family && !isOverhead(row));
 
 /** Only what gets less by getting better; time that a method adds is not time that it saves. */
 const less = (label: string, axis: string, family: Family) =>
@@ -63,10 +63,8 @@ const less = (label: string, axis: string, family: Family) =>
     label,
     axis,
     '×',
-    ({ claim, family: of }) =>
-      of === family &&
-      metrics.get(claim.metric).better === 'lower' &&
-      claim.metric !== 'time-overhead',
+    (row) =>
+      row.family === family && metrics.get(row.claim.metric).better === 'lower' && !isOverhead(row),
   );
 
 /** Memory that a method adds is not memory that it saves. */

@@ -27,5 +27,6 @@ export const about = {
     'no-scale': 'Among many figures of one method, one that has no common scale with its column',
     'other-technique': 'The paper is not on KV-cache compression or sparse attention',
     'no-column': 'Measured on a part of the system that has no column',
+    'an-overhead': SHARED['an-overhead'],
   },
 } as const satisfies About;

@@ -1,5 +1,6 @@
 import type { ClaimRow } from '../../corpus/rows';
-import type { Scope } from '../../schema';
+import { metrics, techniques, type Scope, type Unit } from '../../schema';
+import { isOverhead } from '../mark';
 
 /** Measures across the matrix, with what a mark's place in the column means. */
 export const COLUMNS = {
@@ -25,24 +26,26 @@ const SPEED_COLUMN: Partial<Record<Scope, Column>> = {
   'end-to-end': 'end-to-end',
 };
 
+const REACH_COLUMN: Partial<Record<Unit, Column>> = { sequences: 'batch', tokens: 'context' };
+
+/** Why a claim has no column. */
+type NoColumn = 'no-column' | 'other-family' | 'other-technique' | 'an-overhead';
+
 /** The column that shows a claim, or why none does. */
-export function columnOf({
-  claim,
-  family,
-  techniques,
-}: ClaimRow): Column | 'no-column' | 'other-family' | 'other-technique' {
-  if (!techniques.includes('kv-cache') && !techniques.includes('sparse-attention'))
-    return 'other-technique';
+export function columnOf(row: ClaimRow): Column | NoColumn {
+  if (!row.techniques.some((id) => techniques.get(id).saves === 'tokens')) return 'other-technique';
+  const column = columnOfMeasure(row);
+  return column in COLUMNS && isOverhead(row) ? 'an-overhead' : column;
+}
+
+function columnOfMeasure({ claim, family }: ClaimRow): Column | NoColumn {
+  const { reads, unit } = metrics.get(claim.metric);
   if (family === 'speed')
-    return (
-      SPEED_COLUMN[claim.scope] ?? (claim.metric === 'throughput' ? 'throughput' : 'no-column')
-    );
+    return SPEED_COLUMN[claim.scope] ?? (reads === 'rate' ? 'throughput' : 'no-column');
   if (family === 'memory') return 'memory';
   if (family === 'size') return 'budget';
   if (family === 'quality') return 'quality';
-  if (claim.metric === 'batch-size') return 'batch';
-  if (claim.metric === 'context-length') return 'context';
-  return 'other-family';
+  return (family === 'reach' ? REACH_COLUMN[unit] : null) ?? 'other-family';
 }
 
 export const isColumn = (place: ReturnType<typeof columnOf>): place is Column => place in COLUMNS;

@@ -33,7 +33,7 @@ const isLevel = ({ claim, normalized }: ClaimRow) =>
   normalized.refused === 'no-comparator' && claim.reported.unit === 'GB';
 
 function why(row: ClaimRow): ReasonOf<typeof about> {
-  if (isOverhead(row)) return 'an-overhead';
+  if (row.family === 'memory' && isOverhead(row)) return 'an-overhead';
   if (!isMemory(row)) return 'other-family';
   return isSaving(row) || isLevel(row) ? 'below-last' : (row.normalized.refused ?? 'other-family');
 }

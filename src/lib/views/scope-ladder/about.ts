@@ -27,5 +27,6 @@ export const about = {
     'no-step': 'Scope not stated, or training, which is no step from kernel to serving',
     'one-step': 'A speed-up whose method has none of a smaller or larger part of the system',
     'further-methods': 'Of a method beyond the first 60, which fell less on the way',
+    'an-overhead': SHARED['an-overhead'],
   },
 } as const satisfies About;

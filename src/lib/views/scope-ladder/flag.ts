@@ -40,7 +40,7 @@ export function flags(rows: readonly ClaimRow[]): Flag[] {
 /** What a part and its whole must share; null where it is not stated, or the figure is of throughput. */
 function sameWork({ claim }: ClaimRow): string | null {
   const { model, hardware } = claim.conditions;
-  if (claim.metric === 'throughput' || claim.baseline === null) return null;
+  if (metrics.get(claim.metric).reads === 'rate' || claim.baseline === null) return null;
   return model.length && hardware.length ? [claim.baseline, ...model, ...hardware].join(' ') : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Claims } from '../../corpus/claims';
 import type { ClaimRow } from '../../corpus/rows';
 import { account } from '../account';
-import { methodText } from '../mark';
+import { isOverhead, methodText } from '../mark';
 import type { ReasonOf } from '../omissions';
 import type { View } from '../result';
 import type { about } from './about';
@@ -27,6 +27,7 @@ export const view: View<LadderDrawing> = ({ matched, ofLevel }) => {
   const known = new Set(methods(ofLevel).column('method'));
   const why = (row: ClaimRow): ReasonOf<typeof about> => {
     if (row.family !== 'speed') return 'other-family';
+    if (isOverhead(row)) return 'an-overhead';
     if (row.normalized.refused) return row.normalized.refused;
     if (!stepOf(row.claim.scope)) return 'no-step';
     if (matching.has(row.claim.id)) return 'further-methods';
@@ -45,6 +46,7 @@ export const view: View<LadderDrawing> = ({ matched, ofLevel }) => {
 const methods = (claims: Claims) =>
   claims
     .where(['family', 'normalized_unit'], (family, unit) => family === 'speed' && unit !== null)
+    .where(['row'], (row) => !isOverhead(row))
     .derive('step', ['scope'], stepOf)
     .where(['step'], (step) => step !== null)
     .derive('rank', ['step'], (step) => step && rankOf(step))

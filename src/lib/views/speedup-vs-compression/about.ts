@@ -32,5 +32,6 @@ export const about = {
     'no-run': SHARED['no-run'],
     'no-panel': 'What was made smaller has no panel on this chart',
     'other-panel': SHARED['other-panel'],
+    'an-overhead': SHARED['an-overhead'],
   },
 } as const satisfies About;

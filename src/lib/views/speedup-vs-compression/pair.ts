@@ -1,7 +1,7 @@
 import type { ClaimRow } from '../../corpus/rows';
 import { statedCompression, type Quantity } from '../../normalize';
 import type { Subject } from '../../schema';
-import { extent, type Extent } from '../mark';
+import { extent, isOverhead, type Extent } from '../mark';
 import { tieOf } from '../old-pairing';
 import type { Panel } from './panels';
 
@@ -39,8 +39,8 @@ export interface Partner {
   x: Extent;
 }
 
-export const isSpeed = ({ family, normalized }: ClaimRow) =>
-  family === 'speed' && !!normalized.quantity;
+export const isSpeed = (row: ClaimRow) =>
+  row.family === 'speed' && !!row.normalized.quantity && !isOverhead(row);
 export const isSize = ({ family, normalized }: ClaimRow) =>
   (family === 'memory' || family === 'size') && !!normalized.quantity;
 

@@ -2,7 +2,15 @@ import type { ClaimRow } from '../../corpus/rows';
 import { inSentence } from '../../format';
 import { SUBJECTS, type Scope } from '../../schema';
 import { LOG, MOST_POINTS, bins, type Bin } from '../density';
-import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
+import {
+  extent,
+  inWords,
+  isOverhead,
+  methodText,
+  needsExplanation,
+  runOf,
+  type Extent,
+} from '../mark';
 import { omissions } from '../omit';
 import { baselinesDiffer, byPaper, corpusByPaper } from '../old-pairing';
 import type { OldView, OmissionReason } from '../old';
@@ -138,6 +146,7 @@ function reasons(
   return ({ claim, family, level, normalized, paper }) => {
     const isSpeedUp = family === 'speed';
     if (!isSpeedUp && family !== 'memory' && family !== 'size') return 'other-family';
+    if (isSpeedUp && isOverhead({ claim })) return 'an-overhead';
     if (normalized.refused) return normalized.refused;
     if (!isSpeedUp && !panelOf(claim.subject)) return 'no-panel';
     const measured = level === 'measurements';
