@@ -115,7 +115,9 @@ export class Table<C extends object> {
       Object.entries(aggregates).map(([name, [kind, of = '']]) => [name, ROLL[kind](of)]),
     );
     const grouped = by.length ? this.inner.groupby(...by) : this.inner;
-    return new Table(this.size ? grouped.rollup(values as never) : table({}));
+    const columns = [...by, ...Object.keys(values)];
+    const empty = () => table(Object.fromEntries(columns.map((name) => [name, []])));
+    return new Table(this.size ? grouped.rollup(values as never) : empty());
   }
 
   /**

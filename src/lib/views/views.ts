@@ -1,7 +1,7 @@
 import type { About } from './about';
 import type { DisagreementDrawing } from './disagreement/view';
-import type { GainDrawing } from './gain-vs-quality/view';
-import type { ExploreDrawing } from './explore/view';
+import type { GainDrawing } from './gain-vs-quality/drawing';
+import type { ExploreDrawing } from './explore/drawing';
 import type { ViewId } from './ids';
 import type { MatrixDrawing } from './kv-cache/view';
 import { atLevel } from './level';
@@ -12,7 +12,7 @@ import { ofRows } from './old';
 import type { View } from './result';
 import type { TimeDrawing } from './over-time/view';
 import type { LadderDrawing } from './scope-ladder/view';
-import type { ScatterDrawing } from './speedup-vs-compression/view';
+import type { ScatterDrawing } from './speedup-vs-compression/drawing';
 
 /** What each view draws. */
 export interface Drawings {
@@ -29,7 +29,7 @@ export interface Drawings {
 
 /** Each view and what it shows, fetched when it is first asked for: a page's Worker loads its own and no other. */
 const VIEWS: {
-  [Id in ViewId]: () => Promise<[{ about: About }, { view: OldView<Drawings[Id]> }]>;
+  [Id in ViewId]: () => Promise<[{ about: About }, { view: View<Drawings[Id]> }]>;
 } = {
   'speedup-vs-compression': () =>
     Promise.all([
@@ -37,24 +37,33 @@ const VIEWS: {
       import('./speedup-vs-compression/view'),
     ]),
   'memory-by-hardware': () =>
-    Promise.all([import('./memory-by-hardware/about'), import('./memory-by-hardware/view')]),
-  'kv-cache': () => Promise.all([import('./kv-cache/about'), import('./kv-cache/view')]),
-  disagreement: () => Promise.all([import('./disagreement/about'), import('./disagreement/view')]),
+    Promise.all([
+      import('./memory-by-hardware/about'),
+      import('./memory-by-hardware/view').then(ofTables),
+    ]),
+  'kv-cache': () =>
+    Promise.all([import('./kv-cache/about'), import('./kv-cache/view').then(ofTables)]),
+  disagreement: () =>
+    Promise.all([import('./disagreement/about'), import('./disagreement/view').then(ofTables)]),
   'gain-vs-quality': () =>
     Promise.all([import('./gain-vs-quality/about'), import('./gain-vs-quality/view')]),
-  reporting: () => Promise.all([import('./reporting/about'), import('./reporting/view')]),
+  reporting: () =>
+    Promise.all([import('./reporting/about'), import('./reporting/view').then(ofTables)]),
   'scope-ladder': () =>
-    Promise.all([import('./scope-ladder/about'), import('./scope-ladder/view')]),
-  'over-time': () => Promise.all([import('./over-time/about'), import('./over-time/view')]),
+    Promise.all([import('./scope-ladder/about'), import('./scope-ladder/view').then(ofTables)]),
+  'over-time': () =>
+    Promise.all([import('./over-time/about'), import('./over-time/view').then(ofTables)]),
   explore: () => Promise.all([import('./explore/about'), import('./explore/view')]),
 };
+
+/** Of tables, a view that is not yet of them. */
+const ofTables = <Drawing>({ view }: { view: OldView<Drawing> }) => ({ view: ofRows(view) });
 
 const loaded = new Map<ViewId, Promise<unknown>>();
 
 /** A view without pixels; it knows nothing of Plot. Fetched once. */
 export function viewOf<Id extends ViewId>(id: Id): Promise<View<Drawings[Id]>> {
-  const view =
-    loaded.get(id) ?? VIEWS[id]().then(([{ about }, { view }]) => atLevel(about, ofRows(view)));
+  const view = loaded.get(id) ?? VIEWS[id]().then(([{ about }, { view }]) => atLevel(about, view));
   loaded.set(id, view);
   // What could not be fetched may be there the next time.
   view.catch(() => loaded.delete(id));
