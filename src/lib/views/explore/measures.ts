@@ -1,3 +1,4 @@
+import type { Kind as AxisKind } from '../../chart/scale';
 import type { ClaimRow } from '../../corpus/rows';
 import type { Quantity } from '../../normalize';
 import { sparsityOfPattern } from '../../normalize/sparsity';
@@ -21,15 +22,12 @@ import {
 
 export type MeasureId = Query['y'];
 
-/** How the numbers of an axis are written, and what may be done with them. */
-export type Unit = 'times' | 'change' | 'count' | 'percent' | 'date';
-
 export interface Measure {
   /** As the reader chooses it. */
   label: string;
   /** As the axis names it: with its unit, and which way is better. */
   axis: string;
-  unit: Unit;
+  kind: AxisKind;
   /** A canonical quantity: whether a claim is of it, be it that it has no such figure. Null: a number that claims hold for. */
   concerns: ((row: ClaimRow) => boolean) | null;
   /** Null: the claim has none. */
@@ -45,7 +43,7 @@ function quantity(
   return {
     label,
     axis,
-    unit: of === '×' ? 'times' : 'change',
+    kind: of === '×' ? 'times' : 'change',
     concerns,
     of: (row) => {
       const { quantity } = row.normalized;
@@ -88,8 +86,8 @@ type Named = Pick<Measure, 'label' | 'axis'>;
 const number = (
   { label, axis }: Named,
   of: (row: ClaimRow) => Value | null,
-  unit: Unit = 'count',
-): Measure => ({ label, axis, unit, concerns: null, of });
+  kind: AxisKind = 'count',
+): Measure => ({ label, axis, kind, concerns: null, of });
 
 const share = (named: Named, of: (row: ClaimRow) => number | null) =>
   number(named, (row) => percent(of(row)), 'percent');
