@@ -32,14 +32,7 @@ export interface PanelMark extends Standing {
   flagged?: boolean;
 }
 
-/** From a figure at one place across to a figure at another. */
-interface Reach {
-  x1: number;
-  low: number;
-  x2: number;
-  high: number;
-}
-
+/** Of its segments, `y` is a figure. */
 export interface Panel {
   /** Above the panel; `y` in px from the top of its row. */
   titles: readonly Label[];
@@ -49,9 +42,9 @@ export interface Panel {
   /** Lines down. */
   rules?: readonly number[];
   marks: readonly PanelMark[];
-  lines?: readonly (Reach & { look: keyof typeof LOOKS; style: Style; count?: number })[];
+  lines?: readonly (Segment & { look: (typeof LINES)[number]; style: Style; count?: number })[];
   /** Figures that are too many to be marks. */
-  cells?: readonly (Reach & { count: number })[];
+  cells?: readonly (Segment & { count: number })[];
   /** Lines of text below all that, of what needs explanation. */
   flags?: readonly string[];
 }
@@ -87,20 +80,30 @@ export interface Panels {
 /** Height of a line of text, in px. */
 export const LINE = 15;
 const RADIUS = 4.5;
-/** To either side of an average. */
-const BAR = RADIUS + 4;
-/** Lines that join figures of one configuration, or of none; that stand for many figures; of an average. */
+
+const stroke = ({ style }: { style: Style }) => style.colour;
+/** Lines between figures of one run, between separate statements, and as far as many figures reach. */
 const LOOKS = {
-  tied: { strokeWidth: 1.5, strokeOpacity: 0.75 },
-  loose: { strokeWidth: 1.5, strokeOpacity: 0.75, strokeDasharray: '4 3' },
+  run: { stroke, strokeWidth: 1.5, strokeOpacity: 0.75 },
+  method: { stroke, strokeWidth: 1.5, strokeOpacity: 0.75, strokeDasharray: '4 3' },
   many: {
+    stroke,
     strokeWidth: 8,
     strokeOpacity: 0.5,
     strokeLinecap: 'round',
     title: ({ count }: { count: number }) => `${exactNumber(count)} figures`,
   },
-  average: { strokeWidth: 2, className: 'tail' },
 } as const satisfies Record<string, LinkOptions>;
+const LINES = Object.keys(LOOKS) as (keyof typeof LOOKS)[];
+/** The bar across an average. */
+const AVERAGE = {
+  x1: ({ x2 }: Segment) => x2 - RADIUS - 4,
+  x2: ({ x2 }: Segment) => x2 + RADIUS + 4,
+  y1: 'y2',
+  stroke,
+  strokeWidth: 2,
+  className: 'tail',
+};
 
 /** Width of a panel, in px. */
 export const panelWidth = ({ across, left, between }: Columns, name: WidthName) =>
@@ -128,6 +131,7 @@ export function panels(
   const all = <K extends keyof Lists>(key: K) =>
     drawn.map((panel) => panel[key]).flat() as Lists[K];
   const [marks, lines, cells] = [all('marks'), all('lines'), all('cells')];
+  const averages = marks.filter(({ average }) => average);
   const flagged = marks.filter((mark) => mark.flagged);
   return {
     width: WIDTHS[name],
@@ -145,16 +149,17 @@ export function panels(
       written(all('slots'), STYLE.muted, { anchor: 'middle' }),
       written(ticks, STYLE.muted, { anchor: 'end' }),
       shaded(cells, countsOf(cells).most, 'figures'),
-      ...Object.entries(LOOKS).map(([name, look]) =>
+      ...LINES.map((look) =>
         segments(
-          lines.filter((line) => line.look === name),
-          { stroke: ({ style }: { style: Style }) => style.colour, ...look },
+          lines.filter((line) => line.look === look),
+          LOOKS[look],
         ),
       ),
+      segments(averages, AVERAGE),
       rings(flagged, RADIUS, STYLE.flag),
       ...marksOf(marks, RADIUS, base),
       ...drawn.map(({ marks, lines, frame }) => {
-        const obstacles = lines.filter(({ look }) => look !== 'average').flatMap(alongIt);
+        const obstacles = lines.flatMap(alongIt);
         return labels(marks.map(withTail), RADIUS, { frame, margin: 0, obstacles, leaders });
       }),
     ],
@@ -172,14 +177,8 @@ function withTail<T extends Placed>(mark: T): T {
 const rowsOf = (texts: readonly string[], x: number, y: number): Label[] =>
   texts.map((text, n) => ({ x, y: y + n * LINE, text }));
 
-/** Where a panel is, in px of the drawing. */
-interface Place {
-  x: number;
-  width: number;
-  top: number;
-  floor: number;
-  y: (figure: number) => number;
-}
+/** Where a panel is, in px of the drawing; `y`: of a figure. */
+type Place = Record<'x' | 'width' | 'top' | 'floor', number> & { y: (figure: number) => number };
 type Lists = Omit<ReturnType<typeof placed>, 'frame' | 'end'>;
 
 /** A panel in px of the drawing, and where what stands below it ends. */
@@ -189,26 +188,20 @@ function placed(panel: Panel, { scale, ticks, height }: PanelRow, place: Place) 
   const [lowest, highest] = scale.domain;
   const moved = (texts: readonly Label[]) =>
     texts.map((label) => ({ ...label, x: x + label.x, y: top + label.y }));
-  const segment = ({ x1, low, x2, high }: Reach): Segment => ({
-    x1: x + x1,
-    y1: y(low),
-    x2: x + x2,
-    y2: y(high),
+  const inPx = <T extends Segment>(segment: T): T => ({
+    ...segment,
+    x1: x + segment.x1,
+    x2: x + segment.x2,
+    y1: y(segment.y1),
+    y2: y(segment.y2),
   });
-  const across = (at: number) => segment({ x1: 0, low: at, x2: width, high: at });
-  const averages = marks
-    .filter(({ average }) => average)
-    .map(({ x, at: { high }, style }) => ({
-      ...segment({ x1: x - BAR, low: high, x2: x + BAR, high }),
-      style,
-      look: 'average' as const,
-    }));
+  const across = (at: number) => inPx({ x1: 0, x2: width, y1: at, y2: at });
   const slots = slotsOf(panel.slots, place);
   const below = Math.max(floor, ...slots.map((slot) => slot.y)) + LINE + 2;
   return {
     rules: [
       ...ticks.filter(({ at }) => at !== scale.neutral).map(({ at }) => across(at)),
-      ...rules.map((at) => segment({ x1: at, low: lowest, x2: at, high: highest })),
+      ...rules.map((at) => inPx({ x1: at, x2: at, y1: lowest, y2: highest })),
     ],
     neutral: scale.neutral === null ? [] : [across(scale.neutral)],
     titles: moved(panel.titles),
@@ -216,12 +209,11 @@ function placed(panel: Panel, { scale, ticks, height }: PanelRow, place: Place) 
     slots,
     flags: rowsOf(flags, x, below),
     marks: marks.map((mark) => ({
-      ...mark,
-      ...segment({ x1: mark.x, x2: mark.x, ...mark.at }),
+      ...inPx({ ...mark, x1: mark.x, x2: mark.x, y1: mark.at.low, y2: mark.at.high }),
       tails: mark.at.open ? [towards(mark.at, scale, 'y')] : [],
     })),
-    lines: [...lines.map((line) => ({ ...line, ...segment(line) })), ...averages],
-    cells: cells.map((cell) => ({ ...cell, ...segment(cell) })),
+    lines: lines.map(inPx),
+    cells: cells.map(inPx),
     frame: { x1: x, x2: x + width, y1: floor - height - 4, y2: floor + 2 },
     end: below + flags.length * LINE,
   };

@@ -2,7 +2,7 @@ import { exactNumber } from '../../format';
 import type { Spec } from '../../chart/figure';
 import { MOST_NAMED } from '../../chart/limits';
 import { namedOnce } from '../../chart/names';
-import { panels, panelWidth, type Columns, type Panel, type PanelRow } from '../../chart/panels';
+import { panels, panelWidth, type Panel, type PanelRow } from '../../chart/panels';
 import { along, reachOf, timesScale, type Scale, type Tick } from '../../chart/scale';
 import { textWidth } from '../../chart/text-width';
 import { techniqueLegend, techniqueStyle } from '../../chart/theme';
@@ -11,15 +11,15 @@ import type { Panel as Part, TimeDrawing } from './drawing';
 import { LANES, LANE_IDS, MEASURE_IDS, type Lane } from './lanes';
 
 /** Lanes side by side, or one below the other. */
-const COLUMNS: Record<WidthName, Columns> = {
-  wide: { across: 2, left: 48, between: 20 },
-  medium: { across: 2, left: 48, between: 20 },
-  narrow: { across: 1, left: 48, between: 20 },
-};
+const columnsOf = (width: WidthName) => ({
+  across: width === 'narrow' ? 1 : 2,
+  left: 48,
+  between: 20,
+});
 
 /** A panel a measure or technique, a lane for best cases and one for the rest: months across, gains up. */
 export const spec: Spec<TimeDrawing> = ({ panels: parts, total }, width, base) => {
-  const columns = COLUMNS[width];
+  const columns = columnsOf(width);
   const isCounted = parts.some(({ cells }) => cells.length);
   const note = isCounted ? `the shade counts ${exactNumber(total)} figures` : '';
   const years = yearsOf(parts, panelWidth(columns, width));
@@ -31,11 +31,14 @@ export const spec: Spec<TimeDrawing> = ({ panels: parts, total }, width, base) =
 };
 
 function rowsOf(part: Part, parts: readonly Part[], years: Years, width: WidthName): PanelRow[] {
-  const { across, left } = COLUMNS[width];
+  const { across, left } = columnsOf(width);
   const height = heightOf(part, parts.length, width);
   const ofMeasure = parts.filter(({ measure }) => measure === part.measure);
   const scale = timesScale(
-    ofMeasure.flatMap(({ marks, cells }) => [...marks.map(({ at }) => at), ...cells]),
+    ofMeasure.flatMap(({ marks, cells }) => [
+      ...marks.map(({ at }) => at),
+      ...cells.map(({ y1, y2 }) => ({ low: y1, high: y2 })),
+    ]),
     { from: 0.9, to: 2.4, below: 1.15, above: 1.25 },
   );
   const ticks = ticksOf(scale, height);
@@ -68,7 +71,7 @@ function heightOf({ marks }: Part, parts: number, width: WidthName): number {
 }
 
 const inLane = ({ marks, cells }: Part, lane: Lane) =>
-  [...marks, ...cells].some((one) => one.lane === lane);
+  marks.some((mark) => mark.lane === lane) || cells.some(({ panel }) => panel === lane);
 
 function laneOf(
   part: Part,
@@ -79,7 +82,7 @@ function laneOf(
     .filter((mark) => mark.lane === lane)
     .sort((a, b) => b.at.high - a.at.high);
   const named = marks.length <= MOST_NAMED;
-  const cells = part.cells.filter((cell) => cell.lane === lane);
+  const cells = part.cells.filter(({ panel }) => panel === lane);
   return {
     slots,
     rules,
@@ -93,7 +96,7 @@ function laneOf(
       })),
       ({ at }) => at.high,
     ),
-    cells: cells.map((cell) => ({ ...cell, x1: x(cell.from), x2: x(cell.to) })),
+    cells: cells.map((cell) => ({ ...cell, x1: x(cell.x1), x2: x(cell.x2) })),
   };
 }
 
@@ -107,7 +110,7 @@ interface Years extends Pick<Panel, 'slots'> {
 function yearsOf(parts: readonly Part[], width: number): Years {
   const months = parts.flatMap(({ marks, cells }) => [
     ...marks.map(({ month }) => ({ low: month, high: month })),
-    ...cells.map(({ from, to }) => ({ low: from, high: to - 1 })),
+    ...cells.map(({ x1, x2 }) => ({ low: x1, high: x2 - 1 })),
   ]);
   const { low, high } = reachOf(months);
   const first = Math.floor(low / 12);

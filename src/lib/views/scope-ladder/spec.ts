@@ -1,14 +1,7 @@
 import { groups } from 'd3';
 import { exactNumber } from '../../format';
 import type { Spec } from '../../chart/figure';
-import {
-  LINE,
-  panels,
-  panelWidth,
-  type Columns,
-  type Panel,
-  type PanelRow,
-} from '../../chart/panels';
+import { LINE, panels, panelWidth, type Panel, type PanelRow } from '../../chart/panels';
 import { timesScale } from '../../chart/scale';
 import { TITLE_SIZE } from '../../chart/text';
 import { fitted, wrapped } from '../../chart/text-width';
@@ -17,17 +10,13 @@ import type { WidthName } from '../../chart/widths';
 import type { Ladder, LadderDrawing, StepMark } from './drawing';
 import { STEPS, STEP_IDS, type Step } from './steps';
 
-const COLUMNS: Record<WidthName, Columns> = {
-  wide: { across: 4, left: 40, between: 16 },
-  medium: { across: 3, left: 40, between: 16 },
-  narrow: { across: 2, left: 40, between: 16 },
-};
+const ACROSS: Record<WidthName, number> = { wide: 4, medium: 3, narrow: 2 };
 /** How far the first and the last step stay from the sides of their panel, in px. */
 const INSET = 18;
 
 /** A panel a method: steps from kernel to serving across, × faster up; one scale for all. */
 export const spec: Spec<LadderDrawing> = ({ ladders }, width, base) => {
-  const columns = COLUMNS[width];
+  const columns = { across: ACROSS[width], left: 40, between: 16 };
   const note = ladders.some(({ spans }) => spans.length)
     ? 'a bar stands for all figures of a part, from the lowest to the highest; the number below counts them'
     : '';
@@ -88,16 +77,18 @@ function panelOf(
     lines: [
       ...ladder.slopes.map(({ from, to, tie }) => ({
         x1: x(from.step),
-        low: from.high,
         x2: x(to.step),
-        high: to.high,
+        y1: from.high,
+        y2: to.high,
         style,
-        look: tie === 'run' ? ('tied' as const) : ('loose' as const),
+        look: tie,
       })),
-      ...ladder.spans.map((span) => ({
-        ...span,
-        x1: x(span.step),
-        x2: x(span.step),
+      ...ladder.spans.map(({ step, low, high, count }) => ({
+        x1: x(step),
+        x2: x(step),
+        y1: low,
+        y2: high,
+        count,
         style,
         look: 'many' as const,
       })),
