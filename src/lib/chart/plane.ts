@@ -24,9 +24,9 @@ export interface PlanePoint extends Standing {
   style: Style;
   /** Two statements that the source does not tie together. */
   hollow: boolean;
-  /** The stratum whose front it is on; null: on none. */
+  /** The stratum whose front it is on; null where on none, or none is asked for. */
   front: string | null;
-  /** Empty where another point has the name. */
+  /** Empty where another point has the method's name. */
   label: string;
 }
 

@@ -1,5 +1,7 @@
+import type { PlanePoint } from '../chart/plane';
 import type { ClaimRow } from '../corpus/rows';
 import { pairOf, type Extent, type Mark } from './mark';
+import type { Tie } from './pairing';
 
 /** Two figures that a chart holds against each other. */
 export interface Figures {
@@ -9,8 +11,8 @@ export interface Figures {
   other: ClaimRow | null;
   x: Extent;
   y: Extent;
-  /** Whether the source ties them together. */
-  tied: boolean;
+  /** How the source ties them together; null: one claim states both. */
+  tie: Tie | null;
   /** Whether both axes are derived quantities, of which more is better. */
   directed?: boolean;
   /** What was made smaller, or whatever else must be the same for a front; '': nothing else; null: not stated. */
@@ -18,15 +20,9 @@ export interface Figures {
 }
 
 /** Two figures as a mark of a plane. */
-export interface PlaneMark extends Mark {
+export interface PlaneMark extends Mark, Pick<PlanePoint, 'x' | 'y' | 'front' | 'label'> {
   /** The matching claims that it stands for. */
   claims: readonly string[];
-  x: Extent;
-  y: Extent;
-  /** The stratum whose front it is on; null where on none, or none is asked for. */
-  front: string | null;
-  /** Empty where another mark carries the method's name. */
-  label: string;
 }
 
 /**

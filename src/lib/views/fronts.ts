@@ -26,7 +26,7 @@ export function frontsOf<T extends Figures>(points: readonly T[], { front }: Que
   return { ranking, frontOf: (point) => names.get(point) ?? null };
 }
 
-function candidate({ row, other, x, y, directed = true, tied, subject }: Figures): Candidate {
+function candidate({ row, other, x, y, directed = true, tie, subject }: Figures): Candidate {
   const { claim } = row;
   return {
     claims: other ? [claim.id, other.claim.id] : [claim.id],
@@ -38,7 +38,7 @@ function candidate({ row, other, x, y, directed = true, tied, subject }: Figures
     baselineClass: row.baselineClass,
     directed,
     ceiling: x.open || y.open,
-    tied,
+    tied: tie !== 'method',
     hardwareKnown: claim.conditions.hardware.length > 0,
   };
 }

@@ -100,14 +100,13 @@ function placed(pairs: readonly Pair[], { y, x, field, panel }: Asked) {
   const inPanels = pairs.filter(({ row }) => !panel || panels.includes(panel.of(row)));
   const bands = field ? inOrder(field, largest(valuesOf(inPanels, field), MOST_BANDS)) : [];
   const inBands = inPanels.filter(({ row }) => !field || bands.includes(field.of(row)));
-  const figures = inBands.map((pair): Pair & Figures & { panel: number } => {
-    const { row, other, tie } = pair;
+  const figures = inBands.map((pair): Figures & { panel: number } => {
+    const { row, other } = pair;
     return {
       ...pair,
       panel: panel ? panels.indexOf(panel.of(row)) : 0,
       y: extentOf(y, row),
       x: x ? extentOf(x, other ?? row) : at(field ? bands.indexOf(field.of(row)) : 0),
-      tied: tie !== 'method',
       directed: Boolean(x?.concerns && y.concerns),
       // Within a panel, and of one measure each; of speed, memory and size the axes say what was measured.
       subject: [

@@ -22,9 +22,7 @@ export function pairsOf(gains: Claims, qualities: Claims): Pair[] {
     const panel = panelOfRow(other);
     if (!isGain(row) || !panel || !comparable(row, other)) return [];
     const [x, y] = [placeOf(row), placeOf(other)];
-    return [
-      { row, other, x, y, tie, tied: tie === 'run', panel, subject: rankedBy(row, other, panel) },
-    ];
+    return [{ row, other, x, y, tie, panel, subject: rankedBy(row, other, panel) }];
   });
   return Table.of({ gain: pairs.map(({ row }) => row.claim.id), pair: pairs })
     .rollup(['gain'], { pairs: ['all', 'pair'] })

@@ -113,7 +113,7 @@ function plotOf(strip: Strip, scale: Scale, axis: string, width: number, base: s
   const { title, about, height, points } = strip;
   const lines = wrapped(about, width);
   const above = 12 + LINE * (lines.length + 1);
-  const ticks = ticksOf(scale, (width - LEFT - RIGHT) / TICK, (n) => `${exactNumber(n)}×`);
+  const ticks = ticksOf(scale, (width - LEFT - RIGHT) / TICK);
   return plane(
     {
       ...strip,

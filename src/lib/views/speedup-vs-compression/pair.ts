@@ -2,10 +2,10 @@ import type { Claims } from '../../corpus/claims';
 import type { ClaimRow } from '../../corpus/rows';
 import { Table } from '../../corpus/table';
 import { inSentence } from '../../format';
-import { statedCompression } from '../../normalize';
+import { highest, lowest, statedCompression } from '../../normalize';
 import { SUBJECTS, type Subject } from '../../schema';
 import type { Figures } from '../figures';
-import { placeOf } from '../mark';
+import { placeOf, type Extent } from '../mark';
 import { comparable, tied, type Tie } from '../pairing';
 import type { Panel } from './panels';
 
@@ -56,43 +56,31 @@ export function pairsOf(speeds: Claims, sizes: Claims): Pair[] {
 }
 
 const withClaims = (speeds: Claims, sizes: Claims): Pair[] =>
-  tied(speeds, sizes).flatMap(({ row, other, tie }) => {
-    const { subject } = other.claim;
-    const panel = panelOf(subject);
-    if (!subject || !panel || !comparable(row, other)) return [];
-    const [x, y] = [placeOf(other), placeOf(row)];
-    return [
-      {
-        row,
-        other,
-        x,
-        y,
-        tie,
-        tied: tie === 'run',
-        panel,
-        subject: inSentence(SUBJECTS[subject]),
-        derivation: null,
-      },
-    ];
-  });
+  tied(speeds, sizes)
+    .filter(({ row, other }) => comparable(row, other))
+    .flatMap(({ row, other, tie }) =>
+      pairOf(row, other.claim.subject, placeOf(other), { other, tie, derivation: null }),
+    );
 
 const withConditions = (row: ClaimRow): Pair[] =>
   statedCompression(row.claim.conditions, row.claim.baseline).flatMap(
-    ({ subject, quantity: { value, derivation } }): Pair[] => {
-      const panel = panelOf(subject);
-      if (!panel || typeof value !== 'number') return [];
-      return [
-        {
-          row,
-          other: null,
-          x: { low: value, high: value, open: false },
-          y: placeOf(row),
-          tie: 'conditions',
-          tied: true,
-          panel,
-          subject: inSentence(SUBJECTS[subject]),
-          derivation,
-        },
-      ];
-    },
+    ({ subject, quantity: { value, derivation } }) =>
+      pairOf(
+        row,
+        subject,
+        { low: lowest(value), high: highest(value), open: false },
+        { other: null, tie: 'conditions', derivation },
+      ),
   );
+
+/** @returns none where the subject has no panel */
+function pairOf(
+  row: ClaimRow,
+  subject: Subject | null,
+  x: Extent,
+  from: Pick<Pair, 'other' | 'tie' | 'derivation'>,
+): Pair[] {
+  const panel = panelOf(subject);
+  if (!subject || !panel) return [];
+  return [{ row, ...from, x, y: placeOf(row), panel, subject: inSentence(SUBJECTS[subject]) }];
+}
