@@ -12,6 +12,18 @@ export interface Named extends Segment, Pick<Placed, 'tails'> {
   label: string;
 }
 
+/** What names are placed in and around, in px. */
+interface Around<T> extends Facets<T> {
+  /** By default the plot's, or its panel's. */
+  frame?: Box;
+  /** What is left free around a mark, in px. */
+  margin?: number;
+  /** What is in the way besides marks and tails. */
+  obstacles?: readonly Box[];
+  /** Whether a name may stand away from its mark, with a line to it. */
+  leaders?: boolean;
+}
+
 /**
  * Names beside marks, placed in their order so that none overlaps another, a mark or the frame; what
  * has no room is left to hover.
@@ -20,11 +32,11 @@ export interface Named extends Segment, Pick<Placed, 'tails'> {
 export function labels<T extends Named>(
   marks: readonly T[],
   radius: number,
-  { fx, fy }: Facets<T> = {},
+  { fx, fy, frame: own, margin = 1, obstacles = [], leaders = true }: Around<T> = {},
 ) {
   const render: RenderFunction = (index, scales, _values, dimensions, context) => {
     const { marginLeft, marginTop, marginRight, marginBottom, width, height } = dimensions;
-    const frame = {
+    const frame = own ?? {
       x1: marginLeft,
       y1: marginTop,
       x2: width - marginRight + 4,
@@ -33,18 +45,17 @@ export function labels<T extends Named>(
     const { x, y } = scales as Record<'x' | 'y', (value: number) => number>;
     const shown = Array.from(index).flatMap((i) => marks[i] ?? []);
     const labelled = shown.map((mark) => {
-      const box = boxOf(mark, x, y, radius + 1);
+      const box = boxOf(mark, x, y, radius + margin);
       return {
         box,
         text: mark.label,
         tails: mark.tails.map((way) => beside(box, way, tailOf(radius) - radius)),
       };
     });
-    const places = placeLabels(
-      labelled,
-      frame,
-      labelled.flatMap(({ tails }) => tails),
-    );
+    const places = placeLabels(labelled, frame, [
+      ...labelled.flatMap(({ tails }) => tails),
+      ...obstacles,
+    ]);
     const group = element(context.document, 'g', {
       'font-size': FONT_SIZE,
       stroke: STYLE.name.stroke,
@@ -54,7 +65,7 @@ export function labels<T extends Named>(
       'pointer-events': STYLE.name.pointerEvents,
     });
     places.forEach((place, k) => {
-      if (!place) return;
+      if (!place || (place.leader && !leaders)) return;
       const name = element(context.document, 'text', {
         x: place.x.toFixed(1),
         y: place.y.toFixed(1),

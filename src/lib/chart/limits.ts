@@ -24,5 +24,8 @@ export const MOST_PANELS = 6;
 /** Categories on an axis: more names do not fit below it. */
 export const MOST_BANDS = 12;
 
+/** Small panels, one a method: a longer page is not read. */
+export const MOST_LADDERS = 60;
+
 /** Rows that a reader can still go through. */
 export const MOST_ROWS = 200;

@@ -1,3 +1,4 @@
+import type { Bin } from '../../chart/bins';
 import type { Extent, Mark } from '../mark';
 import type { Lane, Measure } from './lanes';
 
@@ -10,23 +11,14 @@ export interface TimeMark extends Mark {
   average: boolean;
 }
 
-/** Figures of one quarter and about one size; months are counted from the year 0. */
-export interface Cell {
-  lane: Lane;
-  from: number;
-  to: number;
-  low: number;
-  high: number;
-  count: number;
-}
-
 /** A measure, or one technique's part of it. */
 export interface Panel {
   title: string;
   measure: Measure;
   /** Empty where `cells` stand for them. */
   marks: TimeMark[];
-  cells: Cell[];
+  /** How many figures there are of a quarter and about one size. */
+  cells: Bin<Lane>[];
 }
 
 export interface TimeDrawing {

@@ -1,42 +1,33 @@
+import { logCells, type Cells } from '../../chart/bins';
+import { MOST_MARKS } from '../../chart/limits';
 import type { ClaimRow } from '../../corpus/rows';
+import type { Query } from '../../query';
 import { techniques } from '../../schema';
 import { account } from '../account';
+import { counted } from '../cells';
 import { extent, inWords, isOverhead, markOf } from '../mark';
 import type { ReasonOf } from '../omissions';
 import type { View } from '../result';
 import type { about } from './about';
-import { cells } from './cells';
 import type { TimeDrawing, TimeMark } from './drawing';
-import { MEASURES, MEASURE_IDS, laneOf, measureOf, type Measure } from './lanes';
-
-/** Beyond this many, single marks neither can be told apart nor are quick to draw. */
-const MOST_MARKS = 2000;
+import { MEASURES, MEASURE_IDS, laneOf, measureOf } from './lanes';
 
 export const view: View<TimeDrawing> = ({ matched, query: { over } }) => {
-  const shown = matched
-    .where(['row'], (row) => isGain(row) && (over === 'all' || measureOf(row) === over))
-    .derive('panel', ['row'], (row) => (over === 'all' ? measureOf(row) : row.techniques[0]));
-  const rowsOf = new Map(
-    shown
-      .rollup(['panel'], { rows: ['all', 'row'] })
-      .objects()
-      .map(({ panel, rows }) => [panel, rows]),
-  );
-  const panels = (over === 'all' ? OF_MEASURES : ofTechniques(over)).flatMap(
-    ({ id, title, measure }) => {
-      const marks = (rowsOf.get(id) ?? []).flatMap(mark);
-      return marks.length ? [{ title, measure, marks }] : [];
-    },
-  );
+  const gains = matched.where(['row'], isGain);
+  const panels = panelsOf(over)
+    .map(({ has, ...panel }) => ({
+      ...panel,
+      marks: gains.where(['row'], has).column('row').flatMap(mark),
+    }))
+    .filter(({ marks }) => marks.length);
   const drawn = panels.flatMap(({ marks }) => marks.map(({ claim }) => claim));
-  const counted = drawn.length > MOST_MARKS;
   return {
     drawing: {
-      panels: panels.map(({ marks, ...panel }) => ({
-        ...panel,
-        marks: counted ? [] : marks,
-        cells: counted ? cells(marks) : [],
-      })),
+      panels: panels.map((panel) =>
+        drawn.length > MOST_MARKS
+          ? { ...panel, marks: [], cells: cells(panel.marks) }
+          : { ...panel, cells: [] },
+      ),
       total: drawn.length,
     },
     ...account(matched, drawn, whyLeft),
@@ -52,14 +43,19 @@ function whyLeft(row: ClaimRow): ReasonOf<typeof about> {
   return isOverhead(row) ? 'an-overhead' : 'other-panel';
 }
 
-const panel = (id: string, label: string, measure: Measure) => ({
-  id,
-  title: `${label}, ${MEASURES[measure].better}`,
-  measure,
-});
-const OF_MEASURES = MEASURE_IDS.map((id) => panel(id, MEASURES[id].label, id));
-const ofTechniques = (measure: Measure) =>
-  techniques.all.map(({ id, label }) => panel(id, label, measure));
+/** A panel a measure, or of one measure a panel a technique: the paper's first. */
+const panelsOf = (over: Query['over']) =>
+  over === 'all'
+    ? MEASURE_IDS.map((measure) => ({
+        title: `${MEASURES[measure].label}, ${MEASURES[measure].better}`,
+        measure,
+        has: (row: ClaimRow) => measureOf(row) === measure,
+      }))
+    : techniques.all.map(({ id, label }) => ({
+        title: `${label}, ${MEASURES[over].better}`,
+        measure: over,
+        has: (row: ClaimRow) => measureOf(row) === over && row.techniques[0] === id,
+      }));
 
 function mark(row: ClaimRow): TimeMark[] {
   const { quantity } = row.normalized;
@@ -75,3 +71,17 @@ function mark(row: ClaimRow): TimeMark[] {
     },
   ];
 }
+
+const QUARTERS: Cells = { to: (month) => month / 3, from: (quarter) => quarter * 3 };
+
+/** Counts figures in cells of a quarter and half a doubling, which are equal on the scales. */
+export const cells = (marks: readonly Pick<TimeMark, 'lane' | 'month' | 'at'>[]) =>
+  counted(
+    marks.map(({ lane, month, at }) => ({
+      panel: lane,
+      x: { low: month, high: month, open: false },
+      y: at,
+    })),
+    QUARTERS,
+    logCells(2),
+  );

@@ -1,3 +1,4 @@
+import { MOST_ROWS } from '../../chart/limits';
 import type { ClaimRow } from '../../corpus/rows';
 import { Table } from '../../corpus/table';
 import { FIELD_IDS, type Field, type Query } from '../../query';
@@ -8,8 +9,6 @@ import type { View } from '../result';
 import type { about } from './about';
 import type { Cell, PaperRow, ReportingDrawing } from './drawing';
 
-/** Rows that a reader can still go through: with their cells, about 2,000 marks. */
-const MOST_ROWS = 200;
 /** Claims that a cell names: as many as a reader goes through after a click. */
 const MOST_CLAIMS = 8;
 

@@ -1,3 +1,4 @@
+import { MOST_LADDERS, MOST_MARKS } from '../../chart/limits';
 import type { Claims } from '../../corpus/claims';
 import type { ClaimRow } from '../../corpus/rows';
 import { account } from '../account';
@@ -9,11 +10,6 @@ import type { LadderDrawing } from './drawing';
 import { ladder, spanned } from './ladder';
 import { greatestFall } from './slopes';
 import { rankOf, stepOf } from './steps';
-
-/** Beyond this many figures a step is one bar. */
-const MOST_MARKS = 2000;
-/** Beyond this many methods a page is too long to be read. */
-export const MOST_LADDERS = 60;
 
 export const view: View<LadderDrawing> = ({ matched, ofLevel }) => {
   const ordered = methods(matched)
