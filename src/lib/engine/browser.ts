@@ -9,8 +9,7 @@ let engine: Engine | null = null;
  */
 export function browserEngine(papers: string): Engine {
   if (engine) return engine;
-  const address = `${workerAddress}?papers=${encodeURIComponent(papers)}`;
-  const worker = new Worker(address, { type: 'module' });
+  const worker = new Worker(`${workerAddress}#${papers}`, { type: 'module' });
   const remote = import('comlink').then(({ wrap }) => wrap<Engine>(worker) as unknown as Engine);
   // A Worker that cannot start answers nothing; without this, the page would wait for ever.
   const failure = new Promise<never>((_, reject) => {
