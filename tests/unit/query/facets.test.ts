@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { facets } from '#lib/query/facets.ts';
 import { DEFAULT_QUERY, FILTER_KEYS, knownIn, type Query } from '#lib/query/index.ts';
 import { scan } from '#lib/query/scan.ts';
+import { frozen } from '../../frozen.ts';
 import { likelyQuery } from './arbitrary.ts';
 import { answers } from './independent.ts';
 
-const { rows } = loadCorpus();
+const { rows } = frozen;
 const facetsOf = (query: Query) => facets(rows, scan(rows, query));
 const left = (query: Query) => rows.filter((row) => answers(row, query, rows)).length;
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { claimRows } from '#lib/corpus/rows.ts';
 import { DEFAULT_QUERY, type Query } from '#lib/query/index.ts';
 import { scan } from '#lib/query/scan.ts';
+import { frozen } from '../../frozen.ts';
 import { claim, paper } from '../schema/example.ts';
 import { anyQuery, likelyQuery } from './arbitrary.ts';
 import { answers } from './independent.ts';
 
-const { rows } = loadCorpus();
+const { rows } = frozen;
 
 const small = claimRows([
   paper({
