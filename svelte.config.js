@@ -1,10 +1,31 @@
+import { appendFile } from 'node:fs/promises';
 import adapter from '@sveltejs/adapter-static';
+
+const files = adapter({ precompress: true });
+
+/**
+ * Plain files, and in the headers file a rule for each route of pages: all but a chart's own frame
+ * refuse to be framed. One rule for `/*` would be shorter, but hosts let none take it back.
+ * @type {import('@sveltejs/kit').Adapter}
+ */
+const filesAndFraming = {
+  name: files.name,
+  adapt: async (builder) => {
+    await files.adapt(builder);
+    const pages = builder.routes.filter(({ page }) => page.methods.length > 0);
+    const rules = pages
+      .map(({ id }) => id.replace(/\[.*/, '*'))
+      .filter((path) => path !== '/embed/*')
+      .map((path) => `\n${path}\n  Content-Security-Policy: frame-ancestors 'none'\n`);
+    await appendFile('build/_headers', rules.join(''));
+  },
+};
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ precompress: true }),
+    adapter: filesAndFraming,
     // Absolute addresses, so that 404.html finds its style sheet at any depth.
     paths: { base: process.env.BASE_PATH ?? '', relative: false },
     // Where the site will be: preview images need whole addresses.

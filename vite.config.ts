@@ -98,6 +98,8 @@ export default defineConfig({
   },
   test: {
     include: ['tests/{unit,data,charts,components}/**/*.test.ts'],
+    // A property test tries hundreds of cases, and a busy machine takes its time.
+    testTimeout: 60_000,
     onConsoleLog: (log) => {
       throw new Error(`a test wrote to the console: ${log}`);
     },

@@ -35,7 +35,7 @@ worker.addEventListener('message', ({ data }) => {
 
 worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(event.request.url);
-  // A page's query, and the Worker's, is read by the page: the file is the same.
+  // A page's query is read by the page: the file is the same.
   if (event.request.method === 'GET' && origin === location.origin && kept.has(pathname))
     event.respondWith(answer(event.request, pathname));
 });
@@ -74,6 +74,6 @@ async function activate(): Promise<void> {
 async function answer(request: Request, pathname: string): Promise<Response> {
   const cache = await caches.open(CACHE);
   const found = await cache.match(pathname);
-  // A new response has the address that was asked for: a Worker reads the query of its own.
+  // A new response has the address that was asked for, with its fragment: a Worker reads its own.
   return found ? new Response(found.body, found) : fetch(request);
 }

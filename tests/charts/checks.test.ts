@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { WIDTH_NAMES } from '#lib/chart/widths.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
 import { SOURCES_OF } from '#lib/views/shown.ts';
+import { frozen } from '../frozen';
 import { plots } from './drawing';
 
-const beyond = loadCorpus()
-  .rows.filter(({ findings }) => findings.some((finding) => finding.beyond))
+const beyond = frozen.rows
+  .filter(({ findings }) => findings.some((finding) => finding.beyond))
   .map(({ claim }) => claim.id);
 
 /** Of each mark: the claims that it stands for, whether it stands out, what it says. */

@@ -7,7 +7,7 @@ const OWN_404 = 'Failed to load resource: the server responded with a status of 
 const OWN_BLOCK = 'Service Worker registration blocked by Playwright';
 
 /** What no page may do: say anything on the console, throw, or ask another origin. */
-function watch(context: BrowserContext, origin: string): string[] {
+function watch(context: BrowserContext, origin: string, allowed: RegExp | null): string[] {
   const seen: string[] = [];
   const missing = new Set<string>();
   context.on('response', (response) => {
@@ -18,6 +18,7 @@ function watch(context: BrowserContext, origin: string): string[] {
   context.on('console', (message) => {
     if (message.text().startsWith(OWN_404) && missing.has(message.location().url)) return;
     if (message.text() === OWN_BLOCK) return;
+    if (allowed?.test(message.text())) return;
     seen.push(`console ${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (error) => seen.push(`uncaught: ${error.error().message}`));
@@ -30,12 +31,16 @@ function watch(context: BrowserContext, origin: string): string[] {
 }
 
 /** Every test holds the page to silence and to its own origin, whatever else it looks at. */
-export const test = base.extend<{ origin: string }>({
+export const test = base.extend<{ origin: string; allowed: RegExp | null }>({
   origin: async ({ baseURL }, use) => {
     await use(new URL(baseURL ?? '').origin);
   },
-  context: async ({ context, origin }, use) => {
-    const seen = watch(context, origin);
+  /** Lines on the console that are a tool's own, and none of the page's. */
+  allowed: async ({}, use) => {
+    await use(null);
+  },
+  context: async ({ context, origin, allowed }, use) => {
+    const seen = watch(context, origin, allowed);
     await use(context);
     expect(seen, 'console messages, errors and foreign requests').toEqual([]);
   },

@@ -66,6 +66,12 @@ export async function corpus(request: APIRequestContext, base = ''): Promise<Cla
   return ((await answer.json()) as { claims: Claim[] }).claims;
 }
 
+/** Ids of all papers, with claims or without. */
+export async function paperIds(request: APIRequestContext, base = ''): Promise<string[]> {
+  const answer = await request.get(`${base}/api/papers.json`);
+  return ((await answer.json()) as { papers: { id: string }[] }).papers.map(({ id }) => id);
+}
+
 /** Opens an address and waits until the page answers to the reader. */
 export async function open(page: Page, address: string) {
   const response = await page.goto(address);

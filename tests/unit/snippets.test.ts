@@ -7,13 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { CLAIM_FIELDS } from '#lib/export/tables/claim-fields.ts';
 import { CORPUS_FILES } from '#lib/export/corpus/corpus-files.ts';
 import { snippetsFor, type SnippetId } from '../../src/routes/data/snippets.server.ts';
 import { readCsv } from './export/tables/csv-reader.ts';
+import { frozen } from '../frozen.ts';
 
-const corpus = loadCorpus();
 const folder = mkdtempSync(join(tmpdir(), 'as-reported-'));
 const server = createServer((request, response) => {
   readFile(folder + (request.url ?? '')).then(
@@ -26,7 +25,7 @@ let site = '';
 beforeAll(async () => {
   mkdirSync(join(folder, 'api'));
   for (const [name, { content }] of Object.entries(CORPUS_FILES))
-    writeFileSync(join(folder, 'api', name), content(corpus));
+    writeFileSync(join(folder, 'api', name), content(frozen));
   await new Promise<void>((resolve) => server.listen(0, resolve));
   site = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
@@ -37,7 +36,7 @@ afterAll(() => {
 });
 
 /** What they should find, worked out from the text of the CSV alone. */
-const [header = [], ...lines] = readCsv(CORPUS_FILES['claims.csv'].content(corpus));
+const [header = [], ...lines] = readCsv(CORPUS_FILES['claims.csv'].content(frozen));
 const expected = lines
   .map((line) => new Map(header.map((name, i) => [name, line[i] ?? ''])))
   .filter((row) => row.get('family') === 'speed' && row.get('scope') === 'decode')
@@ -113,8 +112,8 @@ describe('the snippet', () => {
     const [{ claims, papers } = {}] = await query(
       `SELECT count(DISTINCT id)::INT AS claims, count(DISTINCT arxiv)::INT AS papers FROM ${source}`,
     );
-    expect(claims).toBe(corpus.rows.length);
-    expect(papers).toBe(new Set(corpus.rows.map(({ arxiv }) => arxiv)).size);
+    expect(claims).toBe(frozen.rows.length);
+    expect(papers).toBe(new Set(frozen.rows.map(({ arxiv }) => arxiv)).size);
   });
 
   it.skipIf(!hasPandas)('for pandas finds them (skipped where python3 has no pandas)', async () => {

@@ -10,8 +10,7 @@ let engine: Engine | null = null;
 export const browserEngine = (papers: string): Engine => (engine ??= start(papers));
 
 function start(papers: string): Engine {
-  const address = `${workerAddress}?papers=${encodeURIComponent(papers)}`;
-  const worker = new Worker(address, { type: 'module' });
+  const worker = new Worker(`${workerAddress}#${papers}`, { type: 'module' });
   const remote = import('comlink').then(({ wrap }) => wrap<Answers>(worker));
   // A Worker that cannot start answers nothing; without this, the page would wait for ever.
   const failure = new Promise<never>((_, reject) => {

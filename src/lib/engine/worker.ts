@@ -4,11 +4,8 @@ import type { Paper } from '../schema';
 import { directEngine } from './direct';
 import { engineBy, type Engine } from './engine';
 
-/** The papers file's address comes in this Worker's own address, so that loading starts at once. */
-const address = new URL(
-  new URL(self.location.href).searchParams.get('papers') ?? '',
-  self.location.href,
-);
+/** The papers file's address comes as the fragment of this Worker's own address, so that loading starts at once. */
+const address = new URL(self.location.hash.slice(1), self.location.href);
 
 async function load<T>(from: URL): Promise<T> {
   const response = await fetch(from);

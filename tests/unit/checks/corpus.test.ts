@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checksOf } from '#lib/checks/index.ts';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { normalize } from '#lib/normalize/index.ts';
+import { frozen } from '../../frozen.ts';
 import { claim } from '../views/sample.ts';
 
-const { rows } = loadCorpus();
+const { rows } = frozen;
 
 it('of the whole corpus, one claim needs explanation: half a cache cannot halve all memory', () => {
   const beyond = rows.filter(({ findings }) => findings.some((finding) => finding.beyond));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sideBySide } from '#lib/compare/side-by-side.ts';
 import { buildCorpus } from '#lib/corpus/corpus.ts';
-import { loadCorpus } from '#lib/corpus/files.ts';
+import { frozen } from '../../frozen';
 import { claim, memory, paper } from '../views/sample';
 
 const on = (hardware: string[], batchSize: number | null = null) => ({
@@ -53,9 +53,8 @@ describe('papers side by side', () => {
 });
 
 it('every claim of papers of the corpus stands in one cell, its own paper’s', () => {
-  const corpus = loadCorpus();
   const papers = ['gear', 'squeezellm', 'moa'];
-  const of = corpus.rows.filter(({ paper }) => papers.includes(paper));
+  const of = frozen.rows.filter(({ paper }) => papers.includes(paper));
   const placed = sideBySide(of, papers).flatMap(({ cells }) =>
     cells.flatMap((cell, i) =>
       cell.map(({ row }) => {

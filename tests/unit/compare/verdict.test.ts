@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compared, type Verdict } from '#lib/compare/verdict.ts';
 import { buildCorpus } from '#lib/corpus/corpus.ts';
-import { loadCorpus } from '#lib/corpus/files.ts';
+import { frozen } from '../../frozen';
 import { claim, paper, type ClaimFields } from '../views/sample';
 
 const alike = { scope: 'decode', baseline: 'vllm' } as const;
@@ -86,7 +86,7 @@ it.each<[string, Verdict, string[], string[]]>([
 });
 
 it('no claim of the corpus that differs on metric, scope or subject is better or worse than another', () => {
-  const { rows } = loadCorpus();
+  const { rows } = frozen;
   let judged = 0;
   for (const pinned of rows.filter((_, i) => i % 40 === 0))
     for (const row of rows) {

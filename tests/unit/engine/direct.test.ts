@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { directEngine } from '#lib/engine/direct.ts';
 import { DEFAULT_QUERY, writeQuery, type Query } from '#lib/query/index.ts';
 import { claim, engineOf, memory, paper } from '../views/sample';
+import { frozen } from '../../frozen.ts';
 
-const corpus = loadCorpus();
-const engine = directEngine(corpus);
+const engine = directEngine(frozen);
 const ids = (rows: readonly { claim: { id: string } }[]) => rows.map((row) => row.claim.id);
 const asking = (asked: Partial<Query>) => writeQuery({ ...DEFAULT_QUERY, ...asked });
 
 describe('rows', () => {
   it('are all claims, in the order of the corpus, where nothing is asked', async () => {
     const { rows, total } = await engine.rows('');
-    expect(ids(rows)).toEqual(corpus.papers.flatMap((of) => of.claims.map(({ id }) => id)));
+    expect(ids(rows)).toEqual(frozen.papers.flatMap((of) => of.claims.map(({ id }) => id)));
     expect(total).toBe(rows.length);
   });
 
@@ -27,7 +26,7 @@ describe('rows', () => {
     const { total } = await engine.rows('');
     expect(await engine.rows('', total, 10)).toEqual({
       address: '',
-      version: corpus.version,
+      version: frozen.version,
       rows: [],
       total,
       compared: null,
@@ -99,7 +98,7 @@ describe('facets', () => {
     const query = asking({ technique: ['kv-cache'] });
     const [{ rows }, facets] = [await engine.rows(query), await engine.facets(query)];
     expect(facets.matching).toBe(rows.length);
-    expect(facets.total).toBe(corpus.rows.length);
+    expect(facets.total).toBe(frozen.rows.length);
     expect(rows.length).toBeGreaterThan(0);
   });
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import {
   CHOICE_KEYS,
   DEFAULT_QUERY,
@@ -9,8 +8,9 @@ import {
   type Query,
 } from '#lib/query/index.ts';
 import { OPTIONS } from '#lib/query/options.ts';
+import { frozen } from '../../frozen';
 
-const { rows } = loadCorpus();
+const { rows } = frozen;
 const record = (entries: (readonly [string, fc.Arbitrary<unknown>])[]) =>
   fc.record(Object.fromEntries(entries));
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { facets } from '#lib/query/facets.ts';
 import { DEFAULT_QUERY, FILTER_KEYS, knownIn, type Query } from '#lib/query/index.ts';
 import { likelyQuery } from './arbitrary.ts';
 import { answers } from './independent.ts';
+import { frozen } from '../../frozen.ts';
 
-const { rows, claims } = loadCorpus();
+const { rows, claims } = frozen;
 const facetsOf = (query: Query) => facets(claims, query);
 const left = (query: Query) => rows.filter((row) => answers(row, query, rows)).length;
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { claimsTable } from '#lib/corpus/claims.ts';
 import { claimRows } from '#lib/corpus/rows.ts';
 import { DEFAULT_QUERY, type Query } from '#lib/query/index.ts';
@@ -8,8 +7,9 @@ import { activeIn, dropped, narrowed, type ConstraintKey } from '#lib/query/narr
 import { claim, paper } from '../schema/example.ts';
 import { anyQuery, likelyQuery } from './arbitrary.ts';
 import { answers } from './independent.ts';
+import { frozen } from '../../frozen.ts';
 
-const { rows, claims } = loadCorpus();
+const { rows, claims } = frozen;
 
 const small = claimRows([
   paper({

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { claimsTable } from '#lib/corpus/claims.ts';
 import { claimRows } from '#lib/corpus/rows.ts';
 import { ORDERS, PARAMS, type Query } from '#lib/query/index.ts';
 import { inOrder } from '#lib/query/order.ts';
+import { frozen } from '../../frozen.ts';
 import { claim, paper } from '../schema/example.ts';
 
-const { rows, claims } = loadCorpus();
+const { rows, claims } = frozen;
 
 const one = (letter: string, date: string, changes: Parameters<typeof claim>[0]) =>
   paper({ id: letter, date, claims: [claim({ id: `${letter}/x`, ...changes })] });

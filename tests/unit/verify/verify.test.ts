@@ -25,29 +25,11 @@ describe('a claim from an abstract', () => {
     });
   });
 
-  it('fails where figures are not in the quotation, the comparator’s too', () => {
-    const quote = 'less memory';
-    const reported = { value: [2, 3] as [number, number], baselineValue: 7 };
-    const papers = [paper({ claims: [claim({ reported, evidence: { quote } })] })];
-    expect(verify(papers, abstract(quote)).failures).toEqual(
-      [2, 3, 7].map((figure) => `${PLACE}: the figure ${figure} is not in "less memory"`),
-    );
-  });
-
   it('is named as not checked where no abstract was given, and does not pass', () => {
     expect(verify([good], figures())).toEqual({
       verified: 0,
       failures: [],
       unchecked: [`${PLACE}: no abstract of arXiv:2401.01234 was given`],
-    });
-  });
-
-  it('fails a figure that is not in its quotation even where no abstract was given', () => {
-    const papers = [paper({ claims: [claim({ reported: { value: 2.94 } })] })];
-    expect(verify(papers, SILENT)).toMatchObject({
-      verified: 0,
-      failures: [`${PLACE}: the figure 2.94 is not in "up to 2.49× throughput over vLLM"`],
-      unchecked: [],
     });
   });
 });
@@ -98,12 +80,6 @@ describe('a claim from a table or a readme', () => {
     expect(verify(papers, figures()).failures).toHaveLength(1);
   });
 
-  it('fails where the cell that it quotes does not state its figure', () => {
-    const wrong = claim({ ...measured, evidence: { ...measured.evidence, quote: '(48)' } });
-    const { failures } = verify([paper({ claims: [wrong] })], SILENT);
-    expect(failures).toEqual([`${PLACE}: the figure 455.14 is not in "(48)"`]);
-  });
-
   it('is named as not checked where no figures were given, whatever the abstract says', () => {
     const readme = claim({ ...measured, evidence: { ...measured.evidence, source: 'readme' } });
     expect(verify([paper({ claims: [readme] })], abstract('455.14 (48)'))).toEqual({
@@ -132,12 +108,11 @@ it('asks for the source that the claim’s evidence is from, by its arXiv id', (
 it('counts each claim once: passed, failed or not checked', () => {
   const claims = [
     claim(),
-    claim({ reported: { value: [7, 8], baselineValue: 9 } }),
+    claim({ evidence: { quote: 'up to 2.49× latency' } }),
     claim({ evidence: { source: 'paper', locator: 'Section 5' } }),
   ];
   const sources = abstract('up to 2.49x throughput over vLLM');
   const { verified, failures, unchecked } = verify([paper({ claims })], sources);
-  expect([verified, unchecked.length]).toEqual([1, 1]);
-  expect(failures.every((line) => line.includes('claims[1]'))).toBe(true);
-  expect(failures).toHaveLength(3);
+  expect([verified, failures.length, unchecked.length]).toEqual([1, 1, 1]);
+  expect(failures[0]).toContain('claims[1]');
 });

@@ -1,14 +1,14 @@
 import { tableFromIPC, type Table } from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { claimRows } from '#lib/corpus/rows.ts';
 import { corpusArrow } from '#lib/export/corpus/arrow.ts';
 import { CLAIM_FIELDS } from '#lib/export/tables/claim-fields.ts';
 import { corpusCsv } from '#lib/export/tables/csv.ts';
+import { frozen } from '../../../frozen.ts';
 import { claim, paper } from '../../schema/example.ts';
 import { readCsv } from '../tables/csv-reader.ts';
 
-const { rows, version } = loadCorpus();
+const { rows, version } = frozen;
 const bytes = corpusArrow(rows, version);
 const first = (table: Table, name: string): unknown => table.getChild(name)?.get(0);
 

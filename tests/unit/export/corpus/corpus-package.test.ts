@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import {
   CORPUS_FILES,
   publishedFiles,
   type CorpusFileName,
 } from '#lib/export/corpus/corpus-files.ts';
 import { corpusPackage } from '#lib/export/corpus/corpus-package.ts';
+import { frozen } from '../../../frozen.ts';
 import { readCsv } from '../tables/csv-reader.ts';
 
 interface Field {
@@ -24,12 +24,11 @@ interface Resource {
   schema: { fields: Field[]; primaryKey: string[]; missingValues?: string[] };
 }
 
-const corpus = loadCorpus();
 const described = JSON.parse(
-  JSON.stringify(corpusPackage(corpus, publishedFiles(corpus), 'https://here.test')),
+  JSON.stringify(corpusPackage(frozen, publishedFiles(frozen), 'https://here.test')),
 ) as Record<string, unknown> & { resources: Resource[] };
 const { resources } = described;
-const text = (path: CorpusFileName) => CORPUS_FILES[path].content(corpus).toString();
+const text = (path: CorpusFileName) => CORPUS_FILES[path].content(frozen).toString();
 
 /** How a text or a value of JSON is of a type of Table Schema. */
 const IS: Record<string, (value: unknown) => boolean> = {
@@ -44,7 +43,7 @@ it('is a Data Package with a licence, a version and someone who made it', () => 
   expect(described).toMatchObject({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'as-reported',
-    version: corpus.version,
+    version: frozen.version,
     homepage: 'https://here.test/data',
     licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit' }],
     contributors: [{ title: 'The As Reported authors' }],

@@ -1,9 +1,9 @@
 import { Ajv } from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { FORMATS, type Contents, type CsvField } from '#lib/export/index.ts';
 import { toZip } from '#lib/export/corpus/zip.ts';
+import { frozen } from '../../../frozen.ts';
 import { claim, paper } from '../../schema/example.ts';
 import { readCsv } from '../tables/csv-reader';
 import { context, contentsOf } from '../sample';
@@ -39,8 +39,7 @@ function opened(contents: Contents) {
   };
 }
 
-const corpus = loadCorpus();
-const whole = opened(contentsOf(corpus.papers));
+const whole = opened(contentsOf(frozen.papers));
 const small = opened(contentsOf([paper({ claims: [claim()] })]));
 
 describe('the zip', () => {
@@ -52,7 +51,7 @@ describe('the zip', () => {
   });
 
   it('holds each format as it is downloaded alone', () => {
-    const contents = contentsOf(corpus.papers);
+    const contents = contentsOf(frozen.papers);
     for (const { file, encode } of FORMATS) expect(whole.text(file)).toBe(encode(contents));
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { paperCardOf } from '#lib/export/pictures/paper-card.ts';
+import { frozen } from '../../../frozen';
 import { outside, overlaps, textsOf } from '../../../charts/texts';
 import { buildCorpus } from '#lib/corpus/corpus.ts';
 import { claim, fromTable, memory, paper, quality } from '../../views/sample';
 
-const { papers, rows } = loadCorpus();
+const { papers, rows } = frozen;
 
 describe.each(papers.map((one) => [one.id, one] as const))('the card of %s', (id, one) => {
   const own = rows.filter((row) => row.paper === id);

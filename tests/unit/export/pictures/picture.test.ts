@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pictureOf } from '#lib/export/pictures/picture.ts';
 import { ALIKE, CLASS_STYLES } from '#lib/export/pictures/picture-marks.ts';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
+import { frozen } from '../../../frozen';
 import { outside, overlaps, textsOf as placed } from '../../../charts/texts';
 import { parsed, pictured, textsOf } from './pictures';
 
@@ -62,7 +62,7 @@ describe.each(VIEW_IDS)('a picture of %s', (id) => {
     const root = parsed(pictureOf(picture));
     const { claims } = metadataOf(root);
     expect(claims.length).toBe(picture.drawn);
-    const rows = new Map(loadCorpus().rows.map((row) => [row.claim.id, row]));
+    const rows = new Map(frozen.rows.map((row) => [row.claim.id, row]));
     for (const { id, quote, paper, arxiv } of claims)
       expect({ quote, paper, arxiv }).toEqual({
         quote: rows.get(id)?.claim.evidence.quote,

@@ -1,5 +1,4 @@
 import { parseHTML } from 'linkedom';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { directEngine } from '#lib/engine/direct.ts';
 import type { Picture } from '#lib/export/pictures/picture.ts';
 import { WIDTHS, type WidthName } from '#lib/chart/widths.ts';
@@ -7,11 +6,12 @@ import { DEFAULT_QUERY, writeQuery, type Query } from '#lib/query/index.ts';
 import { drawerOf } from '#lib/views/draw.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
 import type { ViewId } from '#lib/views/index.ts';
+import { frozen } from '../../../frozen';
 
-export const engine = directEngine(loadCorpus());
+export const engine = directEngine(frozen);
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
-/** What a reader has on screen when they ask for a picture: a view of the whole corpus. */
+/** What a reader has on screen when they ask for a picture: a view of the frozen corpus. */
 export async function pictured(
   id: ViewId,
   { asked = {}, width = 'wide' }: { asked?: Partial<Query>; width?: WidthName } = {},

@@ -1,8 +1,8 @@
 import { parse, type Entry } from '@retorquere/bibtex-parser';
 import { expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { papersBibtex, toBibtex } from '#lib/export/index.ts';
 import type { PaperRecord } from '#lib/schema/index.ts';
+import { frozen } from '../../../frozen.ts';
 import { paper } from '../../schema/example.ts';
 import { HOSTILE } from '../hostile';
 
@@ -86,7 +86,7 @@ it('has every title read back, however hostile', () => {
 });
 
 it('gives every paper of the corpus its own key, and its fields as they are', () => {
-  const { papers } = loadCorpus();
+  const { papers } = frozen;
   const entries = read(papers);
   expect(new Set(entries.map(({ key }) => key)).size).toBe(papers.length);
   entries.forEach(({ key, type, fields }, i) => {

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { toCsl } from '#lib/export/index.ts';
+import { frozen } from '../../../frozen.ts';
 import { paper } from '../../schema/example.ts';
 import schema from '../schemas/csl-data.json';
 
@@ -50,7 +50,7 @@ it('keeps a title as it is', () => {
 
 it('is what the schema of CSL-JSON asks for: the whole corpus, strange names, nothing', () => {
   const odd = paper({ authors: ['Plato', 'Charles de La Vallée', 'B King III'] });
-  for (const papers of [loadCorpus().papers, [odd], []]) {
+  for (const papers of [frozen.papers, [odd], []]) {
     expect(validate(JSON.parse(toCsl(papers)))).toBe(true);
   }
   expect(validate([{ ...read(odd)[0], author: ['Plato'] }])).toBe(false);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildCorpus } from '#lib/corpus/corpus.ts';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { reportAddress } from '#lib/export/site/report.ts';
+import { frozen } from '../../../frozen';
 import { claim, paper } from '../../views/sample';
 
 const TRACKER = 'https://tracker.example/issues';
@@ -31,7 +31,7 @@ it('a mistake is reported with the claim, its quotation, its file and its place 
 });
 
 it('the path leads to each claim of the corpus', () => {
-  const { papers, rows } = loadCorpus();
+  const { papers, rows } = frozen;
   for (const row of rows) {
     const of = papers.find(({ id }) => id === row.paper);
     expect(of?.claims[row.place]?.id).toBe(row.claim.id);

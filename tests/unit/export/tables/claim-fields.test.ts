@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { CLAIM_FIELDS, JSON_ONLY } from '#lib/export/tables/claim-fields.ts';
 import { corpusCsv } from '#lib/export/tables/csv.ts';
 import { claimRecord } from '#lib/export/tables/record.ts';
+import { frozen } from '../../../frozen.ts';
 import { readCsv } from './csv-reader.ts';
 
-const { rows, version } = loadCorpus();
+const { rows, version } = frozen;
 
 /** Paths to all that a value holds; a list of texts or a range is one thing, a list of objects many. */
 function paths(value: unknown, at = ''): string[] {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { claimRows } from '#lib/corpus/rows.ts';
 import { corpusCsv, toCsv } from '#lib/export/index.ts';
 import type { Claim } from '#lib/schema/index.ts';
+import { frozen } from '../../../frozen.ts';
 import { claim, paper } from '../../schema/example.ts';
 import { readCsv } from './csv-reader.ts';
 
-const { rows } = loadCorpus();
+const { rows } = frozen;
 const context = {
   version: 'abc123',
   address: 'https://example.org/charts/kv-cache?q=a%2Cb',

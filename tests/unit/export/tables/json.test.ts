@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { claimRows } from '#lib/corpus/rows.ts';
 import { toJson } from '#lib/export/index.ts';
+import { frozen } from '../../../frozen.ts';
 import { claim, paper } from '../../schema/example.ts';
 
 const context = {
@@ -127,7 +127,7 @@ it('says what a claim was held against', () => {
 });
 
 it('holds every claim of the corpus, in its order and with the same fields', () => {
-  const { rows } = loadCorpus();
+  const { rows } = frozen;
   const { claims } = read(rows, context);
   expect(claims.map(({ id }) => id)).toEqual(rows.map((row) => row.claim.id));
   const fields = new Set(claims.map((record) => Object.keys(record).join()));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { claimRows } from '#lib/corpus/rows.ts';
 import { toBibtex, toLatex } from '#lib/export/index.ts';
+import { frozen } from '../../../frozen.ts';
 import { claim, paper } from '../../schema/example.ts';
 import { HOSTILE, anyLine } from '../hostile';
 import { readTex } from './read-tex';
@@ -117,7 +117,7 @@ describe('a table', () => {
 });
 
 describe('the whole corpus', () => {
-  const { rows, papers } = loadCorpus();
+  const { rows, papers } = frozen;
   const read = rowsOf(toLatex(rows, context));
 
   it('is a row each, in its order, each citing a key of the BibTeX file', () => {

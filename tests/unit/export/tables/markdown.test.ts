@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { lexer, type Token, type Tokens } from 'marked';
 import { expect, it } from 'vitest';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { claimRows } from '#lib/corpus/rows.ts';
 import { toMarkdown } from '#lib/export/index.ts';
+import { frozen } from '../../../frozen.ts';
 import { claim, paper } from '../../schema/example.ts';
 import { HOSTILE, anyLine } from '../hostile';
 import { context } from '../sample';
@@ -80,7 +80,7 @@ it('shows a text as it is, whatever it is', () => {
 });
 
 it('has a row for every claim of the corpus, in its order, each with its quotation', () => {
-  const { rows } = loadCorpus();
+  const { rows } = frozen;
   const table = tableOf(toMarkdown(rows, context));
   expect(table.rows).toHaveLength(rows.length);
   table.rows.forEach((cells, i) => {
