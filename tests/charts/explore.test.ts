@@ -6,7 +6,7 @@ import { WIDTHS, WIDTH_NAMES, type WidthName } from '#lib/chart/widths.ts';
 import type { Query } from '#lib/query/index.ts';
 import type { Claim } from '#lib/schema/index.ts';
 import { specOf } from '#lib/views/draw.ts';
-import { MEASURES } from '#lib/views/explore/measures.ts';
+import { MEASURES } from '#lib/compare/measures.ts';
 import { claim, viewOf } from '../unit/views/sample';
 import { heightOf } from './drawing';
 import { outside, overlaps, textsOf } from './texts';

@@ -12,7 +12,7 @@ import {
   type ConditionId,
   type Kind,
 } from '#lib/schema/index.ts';
-import { MEASURES } from '#lib/views/explore/measures.ts';
+import { MEASURES } from '#lib/compare/measures.ts';
 import guide from '../../data/README.md?raw';
 import { readCsv } from './export/tables/csv-reader.ts';
 import { claim, paper } from './schema/example.ts';

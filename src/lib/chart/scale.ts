@@ -1,5 +1,5 @@
 import { ticks } from 'd3';
-import { exactNumber, roundedNumber } from '../format';
+import { exactNumber, roundedNumber, type NumberKind } from '../format';
 
 /** A figure on an axis: a point (`low` = `high`) or a range; `open` where it is only a bound. */
 export interface Extent {
@@ -10,12 +10,9 @@ export interface Extent {
 
 type Ends = Pick<Extent, 'low' | 'high'>;
 
-/** What the numbers of an axis are, and so how they are written. */
-export type Kind = 'times' | 'change' | 'count' | 'percent' | 'date';
-
 /** From numbers to places. Symlog: signed, within ± `linear` about linear, beyond about logarithmic. */
 export interface Scale {
-  kind: Kind;
+  kind: NumberKind;
   type: 'log' | 'linear' | 'symlog';
   domain: [number, number];
   /** Only of a symlog scale, in its unit. */
@@ -30,7 +27,7 @@ export interface Tick {
   text: string;
 }
 
-export const NEUTRAL: Record<Kind, number | null> = {
+export const NEUTRAL: Record<NumberKind, number | null> = {
   times: 1,
   change: 0,
   count: null,

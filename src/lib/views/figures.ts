@@ -1,7 +1,7 @@
 import type { PlanePoint } from '../chart/plane';
 import type { ClaimRow } from '../corpus/rows';
 import { pairOf, type Extent, type Mark } from './mark';
-import type { Tie } from './pairing';
+import type { Tie } from '../compare/pairing';
 
 /** Two figures that a chart holds against each other. */
 export interface Figures {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Query } from '#lib/query/index.ts';
 import type { Metric } from '#lib/schema/index.ts';
-import { MEASURES, type MeasureId } from '#lib/views/explore/measures.ts';
+import { MEASURES, type MeasureId } from '#lib/compare/measures.ts';
 import type { ViewId } from '#lib/views/index.ts';
 import { claim, paper, viewOfPapers } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import type { Reach } from '../crowded';
 import type { Extent, Mark } from '../mark';
-import type { Kind } from './kinds';
+import type { Kind } from '../../compare/stated-by';
 
 /** `at`: its place on the block's scale, 0 to 1. */
 export interface SourceMark extends Mark {

@@ -4,7 +4,7 @@ import { FONT_SIZE, categoryStyle } from '../../chart/theme';
 import { WIDTHS, type WidthName } from '../../chart/widths';
 import type { Spec } from '../figure';
 import { linked } from '../links';
-import { KINDS, KIND_IDS, type Kind } from './kinds';
+import { KINDS, KIND_IDS, type Kind } from '../../compare/stated-by';
 import type { Block, DisagreementDrawing, SourceLine, SourceMark } from './drawing';
 
 const kindStyle = (kind: Kind) => categoryStyle(KIND_IDS.indexOf(kind));

@@ -7,8 +7,13 @@ import type { ReasonOf } from '../omissions';
 import type { View } from '../result';
 import type { about } from './about';
 import type { Block, DisagreementDrawing, SourceLine, SourceMark } from './drawing';
-import { KIND_IDS, kindOf } from './kinds';
-import { fatesIn, statementsIn, type Contradiction, type Statement } from './statements';
+import { KIND_IDS, kindOf } from '../../compare/stated-by';
+import {
+  fatesIn,
+  statementsIn,
+  type Contradiction,
+  type Statement,
+} from '../../compare/disagreements';
 
 export const view: View<DisagreementDrawing> = ({ matched, ofLevel }) => {
   const { contradictions, comparisons, agreements } = statementsIn(matched);

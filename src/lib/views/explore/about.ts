@@ -1,8 +1,8 @@
 import { SHARED } from '../omissions';
 import { FRONTS, type About } from '../about';
 import { PARAMS } from '../../query';
-import { FIELDS } from './fields';
-import { MEASURES } from './measures';
+import { FIELDS } from '../../compare/fields';
+import { MEASURES } from '../../compare/measures';
 
 const CALLED: Readonly<Record<string, { label: string }>> = {
   ...MEASURES,

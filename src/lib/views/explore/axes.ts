@@ -1,8 +1,9 @@
-import { NEUTRAL, along, reachOf, type Extent, type Kind } from '../../chart/scale';
+import type { NumberKind } from '../../format';
+import { NEUTRAL, along, reachOf, type Extent } from '../../chart/scale';
 import { Table } from '../../corpus/table';
 import type { Query } from '../../query';
 import type { Axis, Point } from './drawing';
-import type { Measure } from './measures';
+import type { Measure } from '../../compare/measures';
 
 /** Figures that spread further than this read better on a logarithmic scale, where that is a ratio's. */
 const WIDE = 10;
@@ -40,12 +41,12 @@ export const axisOfBands = (title: string, bands: string[], asked: Query['xscale
   bands,
 });
 
-function noLog(kind: Kind, low: number): string | null {
+function noLog(kind: NumberKind, low: number): string | null {
   if (kind === 'date') return 'linear: a date is no ratio';
   return low > 0 ? null : 'linear: some values are 0 or less';
 }
 
-function padded({ low, high }: { low: number; high: number }, kind: Kind): [number, number] {
+function padded({ low, high }: { low: number; high: number }, kind: NumberKind): [number, number] {
   const pad = (high - low) * 0.06 || (kind === 'date' ? 1 : Math.abs(low) * 0.1 || 1);
   return [low - pad, high + pad];
 }

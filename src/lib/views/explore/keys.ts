@@ -1,6 +1,6 @@
 import type { ClaimRow } from '../../corpus/rows';
 import type { Query } from '../../query';
-import { FIELDS, inOrder, largest, type FieldId } from './fields';
+import { FIELDS, inOrder, largest, type Field, type FieldId } from '../../compare/fields';
 
 /** What a colour or a shape stands for. */
 export interface Entry {
@@ -30,7 +30,7 @@ const NO_KEY: Key = { entries: [], slotOf: () => 0 };
 /** Colours that shapes double: each value of the field keeps its own, whatever else is drawn. */
 function doubledKey(id: FieldId | 'none', rows: readonly ClaimRow[]): Key {
   if (id === 'none') return NO_KEY;
-  const field = FIELDS[id];
+  const field: Field = FIELDS[id];
   const slot = (value: string) => (value === field.unstated ? -1 : field.order.indexOf(value));
   return {
     entries: inOrder(field, rows.map(field.of)).map((label) => ({ label, slot: slot(label) })),
@@ -44,7 +44,7 @@ function doubledKey(id: FieldId | 'none', rows: readonly ClaimRow[]): Key {
  */
 function singleKey(id: FieldId | 'none', rows: readonly ClaimRow[], room: number): Key {
   if (id === 'none') return NO_KEY;
-  const field = FIELDS[id];
+  const field: Field = FIELDS[id];
   const values = rows.map(field.of);
   const all = inOrder(field, values);
   const own = all.length > room ? inOrder(field, largest(values, room - 1)) : all;

@@ -1,10 +1,10 @@
 import type { Claims } from '../../corpus/claims';
 import type { ClaimRow } from '../../corpus/rows';
 import type { ReasonOf } from '../omissions';
-import { comparable, corpusByPaper, tieOf, tied, type Pair as Tied } from '../pairing';
+import { comparable, corpusByPaper, tieOf, tied, type Pair as Tied } from '../../compare/pairing';
 import type { ViewInput } from '../result';
 import type { about } from './about';
-import type { Measure } from './measures';
+import type { Measure } from '../../compare/measures';
 
 type Reason = ReasonOf<typeof about>;
 

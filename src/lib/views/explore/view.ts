@@ -9,13 +9,13 @@ import { counted } from '../cells';
 import { idsOf, planeMark, type Figures } from '../figures';
 import { frontsOf } from '../fronts';
 import { extent, type Extent } from '../mark';
-import { TIES } from '../pairing';
+import { TIES } from '../../compare/pairing';
 import type { View } from '../result';
 import { axisOf, axisOfBands, spread } from './axes';
 import type { ExploreDrawing, Point } from './drawing';
-import { FIELDS, inOrder, largest, type Field } from './fields';
+import { FIELDS, inOrder, largest, type Field } from '../../compare/fields';
 import { keysOf } from './keys';
-import { MEASURES, type Measure } from './measures';
+import { MEASURES, type Measure } from '../../compare/measures';
 import { areOfTwoClaims, ownPairs, pairsOf, whyNot, type Pair } from './pairs';
 
 /** Cells from one end of an axis to the other. */

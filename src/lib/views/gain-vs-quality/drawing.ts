@@ -3,7 +3,7 @@ import type { Query } from '../../query';
 import type { Scope } from '../../schema';
 import type { PlaneMark } from '../figures';
 import type { Extent, Mark } from '../mark';
-import type { Pair } from '../pairing';
+import type { Pair } from '../../compare/pairing';
 import type { Gain } from './gains';
 import type { Panel } from './panels';
 

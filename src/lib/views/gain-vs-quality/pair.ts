@@ -5,7 +5,7 @@ import { inSentence, metricText } from '../../format';
 import { FAMILIES, SUBJECTS } from '../../schema';
 import type { Figures } from '../figures';
 import { placeOf } from '../mark';
-import { comparable, tied, tieOf, type Pair as Tied } from '../pairing';
+import { comparable, tied, tieOf, type Pair as Tied } from '../../compare/pairing';
 import { isGain, type GainRow } from './gains';
 import { panelOf, type Panel } from './panels';
 

@@ -2,7 +2,7 @@ import type { Claims } from '../../corpus/claims';
 import type { ClaimRow } from '../../corpus/rows';
 import { isOverhead } from '../mark';
 import type { ReasonOf } from '../omissions';
-import { comparable, corpusByPaper, tieOf } from '../pairing';
+import { comparable, corpusByPaper, tieOf } from '../../compare/pairing';
 import type { ViewInput } from '../result';
 import type { about } from './about';
 import { isGain, isOfGain, isTrainedPart } from './gains';

@@ -8,7 +8,7 @@ import { counted } from '../cells';
 import { idsOf, planeMark } from '../figures';
 import { frontsOf } from '../fronts';
 import { markOf, placeOf } from '../mark';
-import { TIES } from '../pairing';
+import { TIES } from '../../compare/pairing';
 import type { View } from '../result';
 import type { GainDrawing, Point } from './drawing';
 import { GAINS, isGain } from './gains';

@@ -1,7 +1,7 @@
 import type { Extent, Mark } from '../mark';
-import type { Flag } from './flag';
-import type { End, Slope } from './slopes';
-import type { Step } from './steps';
+import type { Flag } from '../../compare/kernel-bound';
+import type { End, Slope } from '../../compare/slopes';
+import type { Step } from '../../compare/steps';
 
 /** One figure: how many times faster its part of the system gets. */
 export interface StepMark extends Mark, End {

@@ -4,9 +4,9 @@ import { rangeText, roundedNumber } from '../../format';
 import { baselines } from '../../schema';
 import { extent, markOf, methodText } from '../mark';
 import type { Ladder, StepMark } from './drawing';
-import { flags, type Flag } from './flag';
-import { slopes } from './slopes';
-import { STEP_IDS, smallestOf, stepOf } from './steps';
+import { flags, type Flag } from '../../compare/kernel-bound';
+import { slopes } from '../../compare/slopes';
+import { STEP_IDS, smallestOf, stepOf } from '../../compare/steps';
 
 /** @param rows speed-ups of one method, each on a step */
 export function ladder(rows: readonly ClaimRow[]): Ladder {

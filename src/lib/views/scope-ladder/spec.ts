@@ -8,7 +8,7 @@ import { fitted, wrapped } from '../../chart/text-width';
 import { FONT_SIZE, techniqueLegend, techniqueStyle } from '../../chart/theme';
 import type { WidthName } from '../../chart/widths';
 import type { Ladder, LadderDrawing, StepMark } from './drawing';
-import { STEPS, STEP_IDS, type Step } from './steps';
+import { STEPS, STEP_IDS, type Step } from '../../compare/steps';
 
 const ACROSS: Record<WidthName, number> = { wide: 4, medium: 3, narrow: 2 };
 /** How far the first and the last step stay from the sides of their panel, in px. */

@@ -8,8 +8,8 @@ import type { View } from '../result';
 import type { about } from './about';
 import type { LadderDrawing } from './drawing';
 import { ladder, spanned } from './ladder';
-import { greatestFall } from './slopes';
-import { rankOf, stepOf } from './steps';
+import { greatestFall } from '../../compare/slopes';
+import { rankOf, stepOf } from '../../compare/steps';
 
 export const view: View<LadderDrawing> = ({ matched, ofLevel }) => {
   const ordered = methods(matched)

@@ -1,7 +1,7 @@
 import type { Bin } from '../../chart/bins';
 import type { Scope } from '../../schema';
 import type { PlaneMark } from '../figures';
-import type { Tie } from '../pairing';
+import type { Tie } from '../../compare/pairing';
 import type { Panel } from './panels';
 
 /** A speed-up (y, × faster) held against a compression (x, × smaller) of one method. */

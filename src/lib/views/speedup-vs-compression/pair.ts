@@ -6,7 +6,7 @@ import { highest, lowest, statedCompression } from '../../normalize';
 import { SUBJECTS, type Subject } from '../../schema';
 import type { Figures } from '../figures';
 import { isOverhead, placeOf, type Extent } from '../mark';
-import { comparable, tied, type Tie } from '../pairing';
+import { comparable, tied, type Tie } from '../../compare/pairing';
 import type { Panel } from './panels';
 
 const PANEL_OF: Record<Subject, Panel | null> = {

@@ -1,7 +1,7 @@
 import type { ClaimRow } from '../../corpus/rows';
 import { isOverhead } from '../mark';
 import type { ReasonOf } from '../omissions';
-import { comparable, corpusByPaper, tieOf } from '../pairing';
+import { comparable, corpusByPaper, tieOf } from '../../compare/pairing';
 import type { ViewInput } from '../result';
 import type { about } from './about';
 import { isSize, isSpeed, panelOf } from './pair';

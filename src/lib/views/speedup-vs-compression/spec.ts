@@ -5,7 +5,7 @@ import { ticksOf, timesScale } from '../../chart/scale';
 import { techniqueLegend, techniqueStyle } from '../../chart/theme';
 import { WIDTHS } from '../../chart/widths';
 import { exactNumber } from '../../format';
-import type { Tie } from '../pairing';
+import type { Tie } from '../../compare/pairing';
 import type { ScatterDrawing } from './drawing';
 import { PANELS, type Panel } from './panels';
 

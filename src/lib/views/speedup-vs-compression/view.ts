@@ -6,7 +6,7 @@ import { account } from '../account';
 import { counted } from '../cells';
 import { idsOf, planeMark } from '../figures';
 import { frontsOf } from '../fronts';
-import { TIES } from '../pairing';
+import { TIES } from '../../compare/pairing';
 import type { View } from '../result';
 import type { Point, ScatterDrawing } from './drawing';
 import { isSize, isSpeed, pairsOf, type Pair } from './pair';

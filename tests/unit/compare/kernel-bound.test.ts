@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#lib/schema/index.ts';
-import { claim, viewOf, type ClaimFields } from './sample';
+import { claim, viewOf, type ClaimFields } from '../views/sample';
 
 const laddersOf = (claims: Claim[]) => viewOf('scope-ladder', claims).drawing.ladders;
 

@@ -1,6 +1,5 @@
-import type { ClaimRow } from '../../corpus/rows';
-import { Table } from '../../corpus/table';
-import type { Query } from '../../query';
+import type { ClaimRow } from '../corpus/rows';
+import { Table } from '../corpus/table';
 import {
   BASELINE_CLASSES,
   HARDWARE_CLASSES,
@@ -10,9 +9,7 @@ import {
   SUBJECTS,
   modelFamilies,
   techniques,
-} from '../../schema';
-
-export type FieldId = Exclude<Query['facet'], 'none'>;
+} from '../schema';
 
 /** What claims may be told apart by. Each claim has one value, called as it is on screen. */
 export interface Field {
@@ -34,7 +31,7 @@ const NO_BASELINE = 'Baseline not stated';
 const NO_HARDWARE = 'Hardware not stated';
 const NO_MODEL = 'Model not stated';
 
-export const FIELDS: Record<FieldId, Field> = {
+export const FIELDS = {
   technique: {
     label: 'Technique',
     of: ({ techniques: [first = ''] }) => techniques.get(first).label,
@@ -95,7 +92,8 @@ export const FIELDS: Record<FieldId, Field> = {
     unstated: NO_MODEL,
   },
   paper: { label: 'Paper', of: ({ shortName }) => shortName, order: [], unstated: null },
-};
+} satisfies Record<string, Field>;
+export type FieldId = keyof typeof FIELDS;
 
 /** Values in the field's order, the claims without one last. */
 export function inOrder({ order, unstated }: Field, values: Iterable<string>): string[] {

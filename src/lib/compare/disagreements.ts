@@ -1,7 +1,7 @@
-import type { Claims } from '../../corpus/claims';
-import type { ClaimRow } from '../../corpus/rows';
-import { metrics, type Value } from '../../schema';
-import { baseName, kindOf } from './kinds';
+import type { Claims } from '../corpus/claims';
+import type { ClaimRow } from '../corpus/rows';
+import { metrics, type Value } from '../schema';
+import { baseName, kindOf } from './stated-by';
 
 /** A claim and the value that it is compared by. */
 export interface Statement {

@@ -1,4 +1,4 @@
-import type { ClaimRow } from '../../corpus/rows';
+import type { ClaimRow } from '../corpus/rows';
 
 /** Who states a figure of a method, in the order of the lines. */
 export const KINDS = {

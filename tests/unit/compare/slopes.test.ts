@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { greatestFall, slopes, type End } from '#lib/views/scope-ladder/slopes.ts';
+import { greatestFall, slopes, type End } from '#lib/compare/slopes.ts';
 
 const end = (step: End['step'], high: number, fields: Partial<End> = {}): End => ({
   step,

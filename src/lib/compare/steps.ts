@@ -1,5 +1,5 @@
-import type { ClaimRow } from '../../corpus/rows';
-import type { Scope } from '../../schema';
+import type { ClaimRow } from '../corpus/rows';
+import type { Scope } from '../schema';
 
 /** Where a figure stands, the smallest part of the system first; what has the same rank stands side by side. */
 export const STEPS = {

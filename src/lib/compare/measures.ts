@@ -1,9 +1,7 @@
-import type { Kind as AxisKind } from '../../chart/scale';
-import type { ClaimRow } from '../../corpus/rows';
-import type { Quantity } from '../../normalize';
-import { sparsityOfPattern } from '../../normalize/sparsity';
-import type { Query } from '../../query';
-import { isOverhead } from '../mark';
+import type { NumberKind } from '../format';
+import { isOverhead, type ClaimRow } from '../corpus/rows';
+import type { Quantity } from '../normalize';
+import { sparsityOfPattern } from '../normalize/sparsity';
 import {
   CONDITIONS,
   CONDITION_IDS,
@@ -18,16 +16,14 @@ import {
   type StatedAs,
   type Subject,
   type Value,
-} from '../../schema';
-
-export type MeasureId = Query['y'];
+} from '../schema';
 
 export interface Measure {
   /** As the reader chooses it. */
   label: string;
   /** As the axis names it: with its unit, and which way is better. */
   axis: string;
-  kind: AxisKind;
+  kind: NumberKind;
   /** A canonical quantity: whether a claim is of it, be it that it has no such figure. Null: a number that claims hold for. */
   concerns: ((row: ClaimRow) => boolean) | null;
   /** Null: the claim has none. */
@@ -86,7 +82,7 @@ type Named = Pick<Measure, 'label' | 'axis'>;
 const number = (
   { label, axis }: Named,
   of: (row: ClaimRow) => Value | null,
-  kind: AxisKind = 'count',
+  kind: NumberKind = 'count',
 ): Measure => ({ label, axis, kind, concerns: null, of });
 
 const share = (named: Named, of: (row: ClaimRow) => number | null) =>
@@ -142,7 +138,7 @@ function numbersOfConditions(): Record<ConditionMeasureId, Measure> {
 }
 
 /** What an axis may measure, in the order in which it is offered. */
-export const MEASURES: Record<MeasureId, Measure> = {
+export const MEASURES = {
   speed: ofFamily('Speed-up', 'speed-up, times faster', 'speed'),
   'total-memory': smaller('total-memory'),
   weights: smaller('weights'),
@@ -178,7 +174,8 @@ export const MEASURES: Record<MeasureId, Measure> = {
     ({ date }) => yearOf(date),
     'date',
   ),
-};
+} satisfies Record<string, Measure>;
+export type MeasureId = keyof typeof MEASURES;
 
 const onlyOf = (ids: readonly string[]) => (ids.length === 1 ? (ids[0] ?? null) : null);
 

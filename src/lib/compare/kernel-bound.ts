@@ -1,8 +1,8 @@
 import { group } from 'd3';
-import { partAndWhole, type SpeedUp } from '../../checks/part-and-whole';
-import type { ClaimRow } from '../../corpus/rows';
-import { roundedNumber } from '../../format';
-import { SCOPES, metrics, type Claim } from '../../schema';
+import { partAndWhole, type SpeedUp } from '../checks/part-and-whole';
+import type { ClaimRow } from '../corpus/rows';
+import { roundedNumber } from '../format';
+import { SCOPES, metrics, type Claim } from '../schema';
 import { rankOf, smallestOf, stepOf } from './steps';
 
 /** A claim that is above what the kernel allows it, and the words for it. */
