@@ -42,3 +42,13 @@ export function planeMark(
 /** Ids of the claims that figures are of. */
 export const idsOf = (figures: readonly Pick<Figures, 'row' | 'other'>[]): string[] =>
   figures.flatMap(({ row, other }) => [row.claim.id, ...(other ? [other.claim.id] : [])]);
+
+/** Of figures that are drawn one by one, those that the source does not tie together: as `ViewResult` has them. */
+export const hollowOf = (
+  figures: readonly Pick<Figures, 'row' | 'other' | 'tie'>[],
+  matching: ReadonlySet<string>,
+): [claim: string, other: string | null][] =>
+  figures.flatMap(({ row, other, tie }) => {
+    if (tie !== 'method' || !other) return [];
+    return [[row.claim.id, matching.has(other.claim.id) ? other.claim.id : null]];
+  });

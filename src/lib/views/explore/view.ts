@@ -6,7 +6,7 @@ import { highest, lowest } from '../../normalize';
 import type { Query } from '../../query';
 import { account } from '../account';
 import { counted } from '../cells';
-import { idsOf, planeMark, type Figures } from '../figures';
+import { hollowOf, idsOf, planeMark, type Figures } from '../figures';
 import { frontsOf } from '../fronts';
 import { extent, type Extent } from '../mark';
 import { TIES } from '../../compare/pairing';
@@ -62,6 +62,7 @@ export const view: View<ExploreDrawing> = (input) => {
   const why = whyNot(input, y, x);
   return {
     ...(ranking && { ranking }),
+    hollow: isCrowded ? [] : hollowOf(figures, matching),
     drawing: {
       panels: figures.length ? panels : [],
       ...axes,

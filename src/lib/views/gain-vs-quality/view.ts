@@ -5,7 +5,7 @@ import type { ClaimRow } from '../../corpus/rows';
 import type { Query } from '../../query';
 import { account } from '../account';
 import { counted } from '../cells';
-import { idsOf, planeMark } from '../figures';
+import { hollowOf, idsOf, planeMark } from '../figures';
 import { frontsOf } from '../fronts';
 import { markOf, placeOf } from '../mark';
 import { TIES } from '../../compare/pairing';
@@ -41,6 +41,7 @@ export const view: View<GainDrawing> = (input) => {
       }));
   return {
     ...(ranking && { ranking }),
+    hollow: isCrowded ? [] : hollowOf(shown, matching),
     drawing: {
       gain: query.gain,
       points: named(points, query.gain),

@@ -4,7 +4,7 @@ import { namedOnce, scopedName, toldApart } from '../../chart/names';
 import { baselines } from '../../schema';
 import { account } from '../account';
 import { counted } from '../cells';
-import { idsOf, planeMark } from '../figures';
+import { hollowOf, idsOf, planeMark } from '../figures';
 import { frontsOf } from '../fronts';
 import { TIES } from '../../compare/pairing';
 import type { View } from '../result';
@@ -23,6 +23,7 @@ export const view: View<ScatterDrawing> = (input) => {
   const isCrowded = shown.length > MOST_MARKS;
   return {
     ...(ranking && { ranking }),
+    hollow: isCrowded ? [] : hollowOf(shown, matching),
     drawing: {
       points: isCrowded ? [] : named(shown.map((pair) => pointOf(pair, matching, frontOf(pair)))),
       bins: isCrowded ? counted(shown, logCells(), logCells()) : [],
