@@ -36,7 +36,8 @@ function style(index: number): Style {
 /** The style of the n-th of a few categories. */
 export const categoryStyle = (index: number) => style(index);
 
-export const techniqueStyle = (id: string) => style(Math.max(0, techniques.ids.indexOf(id)));
+/** @throws where there is no such technique */
+export const techniqueStyle = (id: string) => style(techniques.get(id).style);
 
 const SUBJECT_IDS = Object.keys(SUBJECTS);
 /** @param id null: the source does not say what was made smaller */

@@ -10,8 +10,8 @@ interface Entry {
   id: string;
   label: string;
 }
-/** `saves`: null is nothing that charts ask for. */
-export type Technique = Entry & { saves: Saving | null };
+/** `style` is its own colour and shape, whatever its place; `saves`: null is nothing that charts ask for. */
+export type Technique = Entry & { style: number; saves: Saving | null };
 /** `unit` is the metric's own; `better` says which way is an improvement; `reads`, what a figure of it means. */
 export type Metric = Entry & {
   family: Family;

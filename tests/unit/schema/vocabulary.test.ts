@@ -133,6 +133,14 @@ it('each baseline has a class and a whole of the closed sets, and bits or none',
   }
 });
 
+it('each technique has a style of its own that can be told apart', () => {
+  const styles = techniques.all.map(({ style }) => style);
+  expect(new Set(styles).size).toBe(styles.length);
+  // 8 colours by 7 shapes.
+  for (const style of styles)
+    expect([style, Number.isInteger(style) && style >= 0 && style < 56]).toEqual([style, true]);
+});
+
 it('each technique saves something of the closed set, or nothing that is asked for', () => {
   for (const { saves } of techniques.all) expect([null, ...Object.keys(SAVINGS)]).toContain(saves);
 });
