@@ -5,7 +5,7 @@ import modelEntries from '#data/vocabulary/models.json' with { type: 'json' };
 import techniqueEntries from '#data/vocabulary/techniques.json' with { type: 'json' };
 import type { BaselineClass, Family, HardwareClass, Reading, Saving, Unit, Whole } from './terms';
 
-/** Each entry's `definition` is for curators: no page shows it, and the build leaves it out. */
+/** What an entry is stands in `definitions.ts`, apart from what every page loads. */
 interface Entry {
   id: string;
   label: string;
