@@ -14,22 +14,6 @@ const announcerWithoutInlineStyle: Plugin = {
       : null,
 };
 
-/** Definitions are for curators; pages name things by their labels, and 6 kB stay at home. */
-const withoutDefinitions: Plugin = {
-  name: 'without-definitions',
-  apply: 'build',
-  enforce: 'pre',
-  transform: (code, id) =>
-    /\/data\/vocabulary\/\w+\.json/.test(id)
-      ? JSON.stringify(
-          (JSON.parse(code) as Record<string, unknown>[]).map((entry) => ({
-            ...entry,
-            definition: undefined,
-          })),
-        )
-      : null,
-};
-
 /** The build's manifest names a Worker without its parts; the service worker keeps what stands there. */
 const workerPartsInManifest: Plugin = {
   name: 'worker-parts-in-manifest',
@@ -81,13 +65,12 @@ const fewFiles: Plugin = {
 export default defineConfig({
   plugins: [
     announcerWithoutInlineStyle,
-    withoutDefinitions,
     workerPartsInManifest,
     sveltekit(),
     fewFiles,
     svelteTesting(),
   ],
-  worker: { format: 'es', plugins: () => [withoutDefinitions] },
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     rolldownOptions: {

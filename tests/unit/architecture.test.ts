@@ -179,6 +179,12 @@ describe('what a page loads', () => {
     expect(chainsTo(ever, isZod, ...forNode)).toEqual([]);
   });
 
+  it('never brings along what the terms of the vocabularies are', () => {
+    const isDefinition = (to: string) => to.startsWith('data/vocabulary/definitions/');
+    expect(edges.filter(({ to }) => isDefinition(to))).toHaveLength(5);
+    expect(chainsTo(ever, isDefinition)).toEqual([]);
+  });
+
   it('does not render what only the build renders', () => {
     const doors = edges.filter(({ path, to }) => isForBuild(to) && !isForBuild(path));
     const door = 'src/routes/arrives-with.ts';

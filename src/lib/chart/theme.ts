@@ -51,8 +51,8 @@ export function categoryStyle(slot: number, by: 'both' | 'colour' | 'symbol' = '
 
 const UNSTATED: Style = { colour: 'var(--muted)', symbol: symbolCircle };
 
-export const techniqueStyle = (id: string) =>
-  categoryStyle(Math.max(0, techniques.ids.indexOf(id)));
+/** @throws where there is no such technique */
+export const techniqueStyle = (id: string) => categoryStyle(techniques.get(id).style);
 
 /** The techniques among these, in their order. */
 export function techniqueLegend(ids: Iterable<string>): LegendItem[] {

@@ -17,6 +17,8 @@ export interface Field {
   of: (row: ClaimRow) => string;
   /** All values in display order, those for several and for none apart; empty: by name. */
   order: readonly string[];
+  /** Colour and shape of each value in `order`, where they are its own; else they go by its place. */
+  styles?: readonly number[];
   /** What a claim whose source does not say is called; null: all sources say. */
   unstated: string | null;
 }
@@ -36,6 +38,7 @@ export const FIELDS = {
     label: 'Technique',
     of: ({ techniques: [first = ''] }) => techniques.get(first).label,
     order: techniques.all.map(({ label }) => label),
+    styles: techniques.all.map(({ style }) => style),
     unstated: null,
   },
   scope: {

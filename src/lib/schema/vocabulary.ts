@@ -5,13 +5,13 @@ import modelEntries from '#data/vocabulary/models.json' with { type: 'json' };
 import techniqueEntries from '#data/vocabulary/techniques.json' with { type: 'json' };
 import type { BaselineClass, Family, HardwareClass, Reading, Saving, Unit, Whole } from './terms';
 
-/** Each entry's `definition` is for curators: no page shows it, and the build leaves it out. */
+/** What an entry is stands in `definitions.ts`, apart from what every page loads. */
 interface Entry {
   id: string;
   label: string;
 }
-/** `saves`: null is nothing that charts ask for. */
-export type Technique = Entry & { saves: Saving | null };
+/** `style` is its own colour and shape, whatever its place; `saves`: null is nothing that charts ask for. */
+export type Technique = Entry & { style: number; saves: Saving | null };
 /** `unit` is the metric's own; `better` says which way is an improvement; `reads`, what a figure of it means. */
 export type Metric = Entry & {
   family: Family;

@@ -21,6 +21,12 @@ const files = import.meta.glob<string>('/data/vocabulary/*.json', {
   import: 'default',
   eager: true,
 });
+const definitionFiles = import.meta.glob<string>('/data/vocabulary/definitions/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const definitionsOf = (name: string) => `/data/vocabulary/definitions/${name}.json`;
 const vocabularies = { techniques, metrics, hardware, models, modelFamilies, baselines };
 
 describe.each(Object.entries(vocabularies))('the vocabulary of %s', (_, vocabulary) => {
@@ -51,17 +57,19 @@ describe.each(Object.entries(vocabularies))('the vocabulary of %s', (_, vocabula
 });
 
 describe.each(Object.entries(files))('%s', (path, text) => {
-  const entries = JSON.parse(text) as { id: string; definition: string }[];
-
-  it('says of each entry what it is', () => {
-    expect(entries.length).toBeGreaterThan(0);
-    for (const { id, definition } of entries)
-      expect([id, definition]).toEqual([id, expect.stringMatching(/^\S.*[.)]$/) as string]);
-  });
+  const [, name = ''] = /\/(\w+)\.json$/.exec(path) ?? [];
+  const entries = JSON.parse(text) as { id: string }[];
 
   it('holds the entries of its vocabulary, and no other', () => {
-    const [, name = ''] = /\/(\w+)\.json$/.exec(path) ?? [];
+    expect(entries.length).toBeGreaterThan(0);
     expect(entries.map(({ id }) => id)).toEqual(vocabularies[name as 'models'].ids);
+  });
+
+  it('has a definition of each entry, in its order, and of no other', () => {
+    const definitions = JSON.parse(definitionFiles[definitionsOf(name)] ?? '{}') as object;
+    expect(Object.keys(definitions)).toEqual(entries.map(({ id }) => id));
+    for (const [id, definition] of Object.entries(definitions))
+      expect([id, definition]).toEqual([id, expect.stringMatching(/^\S.*[.)]$/) as string]);
   });
 });
 
@@ -131,6 +139,14 @@ it('each baseline has a class and a whole of the closed sets, and bits or none',
     expect(baseline.bits === null || baseline.bits > 0).toBe(true);
     expect([null, ...Object.keys(WHOLES)]).toContain(baseline.keeps);
   }
+});
+
+it('each technique has a style of its own that can be told apart', () => {
+  const styles = techniques.all.map(({ style }) => style);
+  expect(new Set(styles).size).toBe(styles.length);
+  // 8 colours by 7 shapes.
+  for (const style of styles)
+    expect([style, Number.isInteger(style) && style >= 0 && style < 56]).toEqual([style, true]);
 });
 
 it('each technique saves something of the closed set, or nothing that is asked for', () => {

@@ -31,7 +31,10 @@ const NO_KEY: Key = { entries: [], slotOf: () => 0 };
 function doubledKey(id: FieldId | 'none', rows: readonly ClaimRow[]): Key {
   if (id === 'none') return NO_KEY;
   const field: Field = FIELDS[id];
-  const slot = (value: string) => (value === field.unstated ? -1 : field.order.indexOf(value));
+  const slot = (value: string) => {
+    const place = field.order.indexOf(value);
+    return value === field.unstated ? -1 : (field.styles?.[place] ?? place);
+  };
   return {
     entries: inOrder(field, rows.map(field.of)).map((label) => ({ label, slot: slot(label) })),
     slotOf: (row) => slot(field.of(row)),
