@@ -1,25 +1,19 @@
+import type { Extent } from '../chart/scale';
+import type { Standing } from '../chart/marks';
 import { verdictOf } from '../checks/finding';
 import type { ClaimRow } from '../corpus/rows';
 import { figureText, metricText } from '../format';
 import { highest, lowest } from '../normalize';
 import { SCOPES, baselines, type Value } from '../schema';
 
+export type { Extent };
+
 /** A mark of a chart, as far as it stands for claims. */
-export interface Mark {
-  /** The claim that its address leads to. */
-  claim: string;
-  /** All matching claims that it stands for, where they are more than that one, or others. */
-  claims?: readonly string[];
+export interface Mark extends Standing {
   /** As a chart names it. */
   method: string;
   /** The paper's first: what gives a mark its colour and shape. */
   technique: string;
-  /** Marks of one run belong together; null: of none. */
-  run: string | null;
-  /** One of its claims is beyond its arithmetic bound. */
-  check: boolean;
-  /** One sentence for screen readers. */
-  words: string;
 }
 
 /** @param more what its sentence says besides; null: nothing */
@@ -49,13 +43,6 @@ export function pairOf(
     claims: ids.filter((id) => matching.has(id)),
     check: needsExplanation(row) || (other !== null && needsExplanation(other)),
   };
-}
-
-/** A figure on an axis: a point (`low` = `high`) or a range; `open` where it is only a ceiling. */
-export interface Extent {
-  low: number;
-  high: number;
-  open: boolean;
 }
 
 export function extent(value: Value, { claim }: ClaimRow): Extent {

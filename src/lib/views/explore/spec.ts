@@ -1,7 +1,7 @@
 import { dot, rect, vector } from '@observablehq/plot';
 import { exactNumber } from '../../format';
 import { frontMarks } from '../../chart/fronts';
-import { labels } from '../../chart/marks';
+import { labels } from '../../chart/old-labels';
 import { categoryStyle, type Style } from '../../chart/theme';
 import type { LegendItem, Spec } from '../figure';
 import { linked } from '../links';

@@ -1,7 +1,7 @@
 import { dot, link, rect, vector, type PlotOptions } from '@observablehq/plot';
 import { exactNumber } from '../../format';
 import { frontMarks } from '../../chart/fronts';
-import { labels } from '../../chart/marks';
+import { labels } from '../../chart/old-labels';
 import type { Box } from '../../chart/place-labels';
 import { shaded } from '../../chart/shaded';
 import { techniqueStyle } from '../../chart/theme';

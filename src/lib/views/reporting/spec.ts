@@ -1,10 +1,9 @@
 import { rect, ruleY, text, type PlotOptions } from '@observablehq/plot';
-import { claimLinks } from '../../chart/marks';
+import { linked, type Standing } from '../../chart/marks';
 import { fitted } from '../../chart/text-width';
 import { FONT_SIZE } from '../../chart/theme';
 import { WIDTHS, type WidthName } from '../../chart/widths';
 import { FIELDS } from '../../query';
-import { claimAddress } from '../address';
 import type { Spec } from '../figure';
 import { EXTENTS } from './extents';
 import { LAYOUT, TOTALS, rowAt, type Layout } from './layout';
@@ -75,7 +74,7 @@ function matrix(drawing: ReportingDrawing, name: WidthName, base: string): PlotO
           extent === 'none' ? 'var(--surface)' : EXTENTS[extent].style.colour,
         stroke: ({ extent }: Box) => EXTENTS[extent].style.colour,
         strokeOpacity: 0.6,
-        ...claimLinks(boxes, ({ claims, words, row }) => markOf(row, claims, words, base)),
+        ...linked(base)(boxes.map(({ claims, words, row }) => markOf(row, claims, words))),
       }),
       text(shares, {
         x: 'x',
@@ -84,26 +83,24 @@ function matrix(drawing: ReportingDrawing, name: WidthName, base: string): PlotO
         textAnchor: 'end',
         fontSize: FONT_SIZE,
         className: 'figures',
-        ...claimLinks(shares, ({ row }) => {
-          const words = `${claimsText(row.claims.length)}, ${percent(row.share)}% of what a comparison needs is stated`;
-          return markOf(row, row.claims, words, base);
-        }),
+        ...linked(base)(
+          rows.map((row) => {
+            const words = `${claimsText(row.claims.length)}, ${percent(row.share)}% of what a comparison needs is stated`;
+            return markOf(row, row.claims, words);
+          }),
+        ),
       }),
     ],
   };
 }
 
 /** A row's marks stand out together. */
-const markOf = (
-  { name, paper }: PaperRow,
-  claims: readonly string[],
-  words: string,
-  base: string,
-) => ({
+const markOf = ({ name, paper }: PaperRow, claims: readonly string[], words: string): Standing => ({
+  claim: claims[0] ?? '',
   claims,
   words: `${name}: ${words}`,
   run: paper,
-  href: base + claimAddress(claims[0] ?? ''),
+  check: false,
 });
 
 function boxesOf(

@@ -1,7 +1,7 @@
 import { dot, link, rect, text, vector } from '@observablehq/plot';
 import { exactNumber } from '../../format';
 import { frontMarks } from '../../chart/fronts';
-import { labels } from '../../chart/marks';
+import { labels } from '../../chart/old-labels';
 import { shaded } from '../../chart/shaded';
 import { FONT_SIZE, techniqueStyle } from '../../chart/theme';
 import { WIDTHS } from '../../chart/widths';
