@@ -3,7 +3,7 @@ import { plotToString } from '#lib/chart/server.ts';
 import type { WidthName } from '#lib/chart/widths.ts';
 import { DEFAULT_QUERY, writeQuery, type Query } from '#lib/query/index.ts';
 import { specOf } from '#lib/views/draw.ts';
-import type { Spec } from '#lib/views/figure.ts';
+import type { Spec } from '#lib/chart/figure.ts';
 import type { ViewId } from '#lib/views/index.ts';
 import { frozen } from '../frozen';
 

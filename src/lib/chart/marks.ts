@@ -8,10 +8,10 @@ import {
   type MarkOptions,
   type RenderFunction,
 } from '@observablehq/plot';
-import { exactNumber } from '../format';
+import { countText, exactNumber } from '../format';
 import { claimAddress } from './address';
 import { shade, type Bin } from './bins';
-import type { Way } from './scale';
+import type { Ends, Way } from './scale';
 import type { Style } from './theme';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -98,17 +98,18 @@ const fill = ({ style, hollow }: Placed) => (hollow ? 'var(--surface)' : style.c
 /**
  * Tails, ranges, then points: the one look of marks, as `KEY_MARKS` explains it.
  * @param radius of a point, in px; half of it to either side of a range
+ * @param base path that the site lives under; null: words beside the marks lead to their claims
  */
 export function marksOf<T extends Placed>(
   marks: readonly T[],
   radius: number,
-  base: string,
+  base: string | null,
   facets: Facets<T> = {},
 ) {
   const tails = marks.flatMap((mark) => mark.tails.map((way) => ({ ...mark, way })));
   const ranges = marks.filter(isRange);
   const points = marks.filter((mark) => !isRange(mark));
-  const links = linked(base);
+  const links = base === null ? () => ({ className: 'cell-mark' }) : linked(base);
   return [
     vector(tails, {
       ...facets,
@@ -164,6 +165,27 @@ export const joins = <T extends Placed>(
     stroke: ([from]: readonly [T, T]) => from.style.colour,
     strokeOpacity: 0.6,
     strokeWidth: 1,
+  });
+
+/** Figures that are too many to be drawn one by one, as far as they reach. */
+export interface Bar extends Ends {
+  count: number;
+}
+
+interface PlacedBar extends Segment {
+  style: Style;
+  bar: Bar;
+}
+
+/** @param radius of the marks that bars stand for, in px */
+export const bars = (data: readonly PlacedBar[], radius: number) =>
+  rect(data as Data, {
+    ...ENDS,
+    inset: -radius / 2,
+    rx: radius / 2,
+    fill: ({ style }: PlacedBar) => style.colour,
+    fillOpacity: FILL.range,
+    title: ({ bar }: PlacedBar) => countText(bar.count),
   });
 
 /** Straight lines: of a grid, of no change, from a name to its mark. */

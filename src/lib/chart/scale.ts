@@ -1,14 +1,10 @@
+import type { Extent } from '../corpus/extent';
 import { ticks } from 'd3';
 import { exactNumber, roundedNumber, type NumberKind } from '../format';
 
-/** A figure on an axis: a point (`low` = `high`) or a range; `open` where it is only a bound. */
-export interface Extent {
-  low: number;
-  high: number;
-  open: boolean;
-}
+export type { Extent };
 
-type Ends = Pick<Extent, 'low' | 'high'>;
+export type Ends = Pick<Extent, 'low' | 'high'>;
 
 /** From numbers to places. Symlog: signed, within ± `linear` about linear, beyond about logarithmic. */
 export interface Scale {
@@ -76,6 +72,14 @@ export function changeScale(extents: Iterable<Ends>, linear: number): Scale {
   return { kind: 'change', type: 'symlog', linear, domain, neutral: 0 };
 }
 
+/** From one end to the other: ratios on a logarithmic scale, anything else, which may be negative, on a linear one. */
+export const scaleOver = (kind: NumberKind, { low, high }: Ends): Scale => ({
+  kind,
+  type: kind === 'times' ? 'log' : 'linear',
+  domain: [low, high],
+  neutral: NEUTRAL[kind],
+});
+
 /** To a place, in doublings, and back. */
 export const LOG = { to: Math.log2, from: (place: number) => 2 ** place };
 export const symlog = (linear: number) => ({
@@ -87,11 +91,11 @@ const LINEAR = { to: (n: number) => n, from: (place: number) => place };
 const placesOf = ({ type, linear = 1 }: Scale) =>
   ({ log: LOG, linear: LINEAR, symlog: symlog(linear) })[type];
 
-/** Where a value is on a scale, 0 to 1. */
+/** Where a value is on a scale, 0 to 1; in the middle of one that has but one value. */
 export function along(scale: Scale, value: number): number {
   const { to } = placesOf(scale);
   const [low, high] = [to(scale.domain[0]), to(scale.domain[1])];
-  return (to(value) - low) / (high - low);
+  return high === low ? 0.5 : (to(value) - low) / (high - low);
 }
 
 /** The value at a place of a scale, 0 to 1. */

@@ -1,15 +1,16 @@
 import type { Claims } from '../corpus/claims';
 import type { ClaimRow } from '../corpus/rows';
-import { metrics, type Value } from '../schema';
+import { extent, type Extent } from '../corpus/extent';
+import { metrics } from '../schema';
 import { baseName, kindOf } from './stated-by';
 
 /** A claim and the value that it is compared by. */
 export interface Statement {
   row: ClaimRow;
-  value: Value;
+  at: Extent;
   unit: string;
-  /** What no change is; null: a level, which changes nothing. */
-  neutral: number | null;
+  /** A count is a level, which changes nothing. */
+  kind: 'times' | 'change' | 'count';
 }
 
 /** What a paper states twice and not alike, as its file records it. */
@@ -47,9 +48,10 @@ const contradictionsIn = (claims: Claims): Contradiction[] =>
 /** All by what they were normalized to, or all as levels of one unit; nothing where neither fits. */
 function comparable(rows: readonly ClaimRow[]): Statement[] {
   const normalized = rows.flatMap(normalizedStatement);
-  const levels = rows.flatMap((row): Statement[] =>
-    row.claim.reported.form === 'level' ? [{ row, ...row.claim.reported, neutral: null }] : [],
-  );
+  const levels = rows.flatMap((row): Statement[] => {
+    const { value, unit, form } = row.claim.reported;
+    return form === 'level' ? [{ row, at: extent(value, row), unit, kind: 'count' }] : [];
+  });
   return [normalized, levels].find((all) => all.length === rows.length && ofOneUnit(all)) ?? [];
 }
 
@@ -57,7 +59,7 @@ function normalizedStatement(row: ClaimRow): Statement[] {
   const { quantity } = row.normalized;
   if (!quantity) return [];
   const { value, unit } = quantity;
-  return [{ row, value, unit, neutral: unit === '×' ? 1 : 0 }];
+  return [{ row, at: extent(value, row), unit, kind: unit === '×' ? 'times' : 'change' }];
 }
 
 const ofOneUnit = (statements: readonly Statement[]) =>
@@ -84,7 +86,7 @@ const comparisonsIn = (claims: Claims): Statement[][] =>
     .map((rows) => rows.flatMap(normalizedStatement));
 
 const agree = (statements: readonly Statement[]) =>
-  new Set(statements.map(({ value }) => String(value))).size === 1;
+  new Set(statements.map(({ at }) => `${at.low} ${at.high}`)).size === 1;
 
 /** Why a claim with another source in the whole corpus may stand alone. */
 export type Fate = 'filtered-out' | 'told-elsewhere';

@@ -1,5 +1,5 @@
 import { metrics, type Claim, type Qualifier } from '../schema';
-import { exactNumber, rangeText } from './number';
+import { exactNumber, rangeText, roundedNumber } from './number';
 
 /** The word or sign that a qualifier puts before its figure; empty for plain statements. */
 export const QUALIFIER_PREFIX: Record<Qualifier, string> = {
@@ -39,6 +39,21 @@ export const metricText = ({ metric }: Pick<Claim, 'metric'>) => metrics.get(met
 export function withUnit(number: string, unit: string): string {
   return unit === '×' || unit === '%' ? number + unit : `${number} ${unit}`;
 }
+
+/** How far figures of one unit reach, rounded: `1.2–4.1×`; of changes, which may be negative, `−2 to 4 points`. */
+export function reachText(
+  { low, high }: { low: number; high: number },
+  unit: string,
+  write = roundedNumber,
+): string {
+  const between = ['×', '%', 'GB'].includes(unit) ? '–' : ' to ';
+  const ends = [...new Set([write(low), write(high)])].join(between);
+  return unit === '% relative' ? `${ends}%` : withUnit(ends, unit);
+}
+
+/** `1 figure`, `2,000 figures` */
+export const countText = (count: number) =>
+  `${exactNumber(count)} ${count === 1 ? 'figure' : 'figures'}`;
 
 function fractionText(value: number | readonly number[]): string {
   const one = (n: number) => (Number.isInteger(1 / n) ? `1/${1 / n}` : exactNumber(n));

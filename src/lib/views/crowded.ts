@@ -1,18 +1,16 @@
-/** Beyond this many, single marks neither can be told apart nor are quick to draw. */
-export const MOST_MARKS = 2000;
-/** Rows that a reader can still go through. */
-export const MOST_ROWS = 200;
+import type { Bar } from '../chart/marks';
+import { reachOf, type Extent } from '../chart/scale';
 
-/** How far figures reach, and how many they are. */
-export interface Reach {
-  low: number;
-  high: number;
-  count: number;
+/** Figures of a line; a bar stands for them where the chart has more than it can draw one by one. */
+export interface Figures<M extends { at: Extent }> {
+  marks: M[];
+  bar?: Bar;
 }
 
-// Not Math.min(...): a corpus may have more figures than a call has arguments.
-export const reachOf = (ends: readonly { low: number; high: number }[]): Reach => ({
-  low: ends.reduce((least, { low }) => Math.min(least, low), Infinity),
-  high: ends.reduce((most, { high }) => Math.max(most, high), -Infinity),
-  count: ends.length,
-});
+/** Several figures of a line as a bar; one stays a mark. */
+export const asBar = <L extends Figures<{ at: Extent }>>(line: L): L => {
+  const { length: count } = line.marks;
+  return count > 1
+    ? { ...line, marks: [], bar: { ...reachOf(line.marks.map(({ at }) => at)), count } }
+    : line;
+};

@@ -1,6 +1,7 @@
 import { renderPlot } from '../chart/render';
 import type { WidthName } from '../chart/widths';
-import type { LegendItem, Spec } from './figure';
+import type { Spec } from '../chart/figure';
+import type { LegendItem } from '../chart/theme';
 import type { ViewId } from './ids';
 import type { Drawings } from './views';
 

@@ -1,13 +1,11 @@
-import type { Extent } from '../chart/scale';
 import type { Standing } from '../chart/marks';
 import { verdictOf } from '../checks/finding';
 import type { ClaimRow } from '../corpus/rows';
 import { figureText, metricText } from '../format';
-import { highest, lowest } from '../normalize';
-import { SCOPES, baselines, type Value } from '../schema';
+import { SCOPES, baselines } from '../schema';
 
 export { isOverhead } from '../corpus/rows';
-export type { Extent };
+export { extent, placeOf, type Extent } from '../corpus/extent';
 
 /** A mark of a chart, as far as it stands for claims. */
 export interface Mark extends Standing {
@@ -44,21 +42,6 @@ export function pairOf(
     claims: ids.filter((id) => matching.has(id)),
     check: needsExplanation(row) || (other !== null && needsExplanation(other)),
   };
-}
-
-export function extent(value: Value, { claim }: ClaimRow): Extent {
-  return {
-    low: lowest(value),
-    high: highest(value),
-    open: claim.reported.qualifier === 'up-to',
-  };
-}
-
-/** Where a claim's canonical quantity puts it. @throws where it has none */
-export function placeOf(row: ClaimRow): Extent {
-  const { quantity } = row.normalized;
-  if (!quantity) throw new Error(`${row.claim.id} has no quantity; only claims with one are drawn`);
-  return extent(quantity.value, row);
 }
 
 /** A claim in one sentence, for screen readers and labels. */

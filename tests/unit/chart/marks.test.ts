@@ -56,6 +56,12 @@ describe('a point', () => {
         ?.getAttribute('href'),
     ).toBe('/site/papers/p#a');
   });
+
+  it('leads nowhere where words beside it do', () => {
+    const page = drawn(marksOf([mark()], 6, null));
+    expect(page.querySelector('a')).toBeNull();
+    expect(page.querySelectorAll('path')).toHaveLength(1);
+  });
 });
 
 describe('a range', () => {

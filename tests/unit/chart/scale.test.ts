@@ -3,6 +3,7 @@ import {
   along,
   changeScale,
   reachOf,
+  scaleOver,
   ticksOf,
   timesScale,
   towards,
@@ -82,6 +83,24 @@ it.each([
   expect(along(scale, scale.domain[1])).toBeCloseTo(1, 12);
   for (const place of [0, 0.2, 0.5, 0.9])
     expect(along(scale, valueAt(scale, place))).toBeCloseTo(place, 10);
+});
+
+describe('a scale from one end to the other', () => {
+  it('is logarithmic for ratios, and linear for what may be below 0', () => {
+    expect(along(scaleOver('times', { low: 1, high: 16 }), 4)).toBeCloseTo(0.5, 10);
+    expect(along(scaleOver('change', { low: -2, high: 6 }), 0)).toBeCloseTo(0.25, 10);
+  });
+
+  it('has what it is of in the middle where that is one value', () => {
+    expect(along(scaleOver('times', { low: 1.33, high: 1.33 }), 1.33)).toBe(0.5);
+  });
+
+  it('knows no change, be it beyond its ends', () => {
+    const ends = { low: 2, high: 3 };
+    expect(scaleOver('times', ends).neutral).toBe(1);
+    expect(scaleOver('change', ends).neutral).toBe(0);
+    expect(scaleOver('count', ends).neutral).toBeNull();
+  });
 });
 
 it.each<[Scale, string[]]>([

@@ -1,12 +1,14 @@
-import { exactNumber, figureText, metricText, roundedNumber, withUnit } from '../../format';
+import { MOST_MARKS, MOST_ROWS } from '../../chart/limits';
+import { reachOf, scaleOver } from '../../chart/scale';
+import { countText, figureText, metricText, reachText } from '../../format';
 import { SCOPES, SUBJECTS } from '../../schema';
 import { account } from '../account';
-import { MOST_MARKS, MOST_ROWS, reachOf } from '../crowded';
-import { extent, markOf } from '../mark';
+import { asBar } from '../crowded';
+import { markOf } from '../mark';
 import type { ReasonOf } from '../omissions';
 import type { View } from '../result';
 import type { about } from './about';
-import type { Block, DisagreementDrawing, SourceLine, SourceMark } from './drawing';
+import type { Block, DisagreementDrawing, SourceLine } from './drawing';
 import { KIND_IDS, kindOf } from '../../compare/stated-by';
 import {
   fatesIn,
@@ -36,24 +38,20 @@ export const view: View<DisagreementDrawing> = ({ matched, ofLevel }) => {
 const idsOf = (blocks: readonly Block[]) =>
   blocks.flatMap(({ lines }) => lines.flatMap(({ marks }) => marks.map(({ claim }) => claim)));
 
-const counted = (block: Block): Block => ({
-  ...block,
-  lines: block.lines.map((line) => (line.marks.length > 1 ? { ...line, marks: [] } : line)),
-});
+const counted = (block: Block): Block => ({ ...block, lines: block.lines.map(asBar) });
 
 /** A line for each claim, with its place in the paper. */
 function contradiction({ about, note, statements }: Contradiction): Block {
-  const [scale, [first]] = [scaleOf(statements), statements];
   const lines = statements
-    .map((one) => ({ ...lineOf([one], scale), place: one.row.claim.evidence.locator }))
+    .map((one) => ({ ...lineOf([one]), place: one.row.claim.evidence.locator }))
     .sort((a, b) => KIND_IDS.indexOf(a.kind) - KIND_IDS.indexOf(b.kind));
-  const title = `${first?.row.shortName ?? ''} · ${about}`;
-  return { title, note, neutral: scale.neutral, lines };
+  const name = statements[0]?.row.shortName ?? '';
+  return { title: `${name} · ${about}`, note, scale: scaleOf(statements), lines };
 }
 
 /** A line for each kind of source. */
 function comparison(statements: readonly Statement[]): Block {
-  const [scale, [first]] = [scaleOf(statements), statements];
+  const [first] = statements;
   if (!first) throw new Error('a block compares two claims at least');
   const { claim } = first.row;
   const own = statements.find(({ row }) => row.claim.measuredBy === null);
@@ -65,48 +63,24 @@ function comparison(statements: readonly Statement[]): Block {
   ];
   const lines = KIND_IDS.map((kind) => statements.filter(({ row }) => kindOf(row) === kind))
     .filter(({ length }) => length)
-    .map((source) => lineOf(source, scale));
+    .map(lineOf);
   const title = parts.filter(Boolean).join(' · ');
-  return { title, note: null, neutral: scale.neutral, lines };
+  return { title, note: null, scale: scaleOf(statements), lines };
 }
 
-interface Scale {
-  /** From 0, the lowest figure, to 1, the highest. */
-  place: (n: number) => number;
-  neutral: number | null;
-}
-
-/** Ratios are compared on a logarithmic scale; changes, which may be negative, are not. */
-function scaleOf(statements: readonly Statement[]): Scale {
-  const { low, high } = reachOf(statements.map(({ row, value }) => extent(value, row)));
-  const [{ unit, neutral } = { unit: '', neutral: null }] = statements;
-  const to = unit === '×' && low > 0 ? Math.log : (n: number) => n;
-  const place = (n: number) =>
-    high === low ? 0.5 + Math.sign(n - low) / 2 : (to(n) - to(low)) / (to(high) - to(low));
-  return { place, neutral: neutral === null ? null : place(neutral) };
-}
+const scaleOf = (statements: readonly Statement[]) =>
+  scaleOver(statements[0]?.kind ?? 'count', reachOf(statements.map(({ at }) => at)));
 
 /** What one kind of source says. */
-function lineOf(statements: readonly Statement[], { place }: Scale): SourceLine {
-  const marks = statements.map(({ row, value }): SourceMark => {
-    const { low, high, open } = extent(value, row);
-    return { ...markOf(row), at: { low: place(low), high: place(high), open } };
-  });
-  const [first] = statements;
+function lineOf(statements: readonly Statement[]): SourceLine {
+  const [first, ...others] = statements;
   if (!first) throw new Error('a line shows a claim at least');
+  const { row, unit } = first;
+  const reach = reachText(reachOf(statements.map(({ at }) => at)), unit);
   return {
-    kind: kindOf(first.row),
+    kind: kindOf(row),
     place: null,
-    figure: statements.length === 1 ? figureText(first.row.claim) : severalText(statements),
-    marks,
-    reach: reachOf(marks.map(({ at }) => at)),
+    figure: others.length ? `${reach}, ${countText(statements.length)}` : figureText(row.claim),
+    marks: statements.map(({ row, at }) => ({ ...markOf(row), at })),
   };
-}
-
-/** `1.2–4.1×, 12 figures`; of changes, which may be negative, `−2 to 4 points`. */
-function severalText(statements: readonly Statement[]): string {
-  const { low, high, count } = reachOf(statements.map(({ row, value }) => extent(value, row)));
-  const [{ unit } = { unit: '' }] = statements;
-  const ends = [...new Set([low, high].map(roundedNumber))].join(unit === '×' ? '–' : ' to ');
-  return `${unit === '% relative' ? `${ends}%` : withUnit(ends, unit)}, ${exactNumber(count)} figures`;
 }

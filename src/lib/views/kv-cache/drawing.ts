@@ -1,8 +1,9 @@
-import type { Reach } from '../crowded';
-import type { Extent, Mark } from '../mark';
+import type { Extent, Scale } from '../../chart/scale';
+import type { Figures } from '../crowded';
+import type { Mark } from '../mark';
 import type { Column } from './columns';
 
-/** One claim in one cell. `at`: its place on the column's scale, 0 to 1; null where it has no quantity there. */
+/** One claim in one cell. `at`: its quantity on the column's scale; null where it has none there. */
 export interface Cell extends Mark {
   qualifier: string;
   figure: string;
@@ -16,13 +17,9 @@ export interface StripMark extends Cell {
 }
 
 /** A column of a method with many figures. */
-export interface Strip {
-  /** How far they reach, in words. */
-  reach: string;
-  /** In places on the column's scale. */
-  span: Reach;
-  /** None where the chart has too many: their span stands for them. */
-  marks: StripMark[];
+export interface Strip extends Figures<StripMark> {
+  /** How far they reach. */
+  figure: string;
 }
 
 /** A method with few figures has each written in a cell; one with many has strips. A column that is missing was not reported. */
@@ -38,6 +35,6 @@ export interface MethodRow {
 export interface MatrixDrawing {
   rows: MethodRow[];
   sort: Column | 'method';
-  /** Where no change is on the scale of each column that has one. */
-  neutral: Partial<Record<Column, number>>;
+  /** Of each column that has a quantity. */
+  scales: Partial<Record<Column, Scale>>;
 }

@@ -1,27 +1,24 @@
+import { reachOf } from '../../chart/scale';
 import type { ClaimRow } from '../../corpus/rows';
-import { compactFigure, roundedNumber, withUnit } from '../../format';
-import { reachOf, type Reach } from '../crowded';
+import { compactFigure, reachText, roundedNumber } from '../../format';
+import { asBar } from '../crowded';
 import { extent, markOf, methodText, type Extent } from '../mark';
 import { COLUMN_IDS, type Column } from './columns';
 import type { Cell, MethodRow, Strip, StripMark } from './drawing';
-import type { Scale } from './scales';
 
-/** A claim in its column: its quantity and that one's place on the column's scale, null where it has none there. */
+/** A claim in its column. */
 export interface Figure {
   row: ClaimRow;
   column: Column;
   unit: string;
-  value: Extent | null;
+  /** Null: it has no quantity on its column's scale. */
   at: Extent | null;
 }
 
-/** @param scale of its column, if any */
-export function figureOf(row: ClaimRow, column: Column, scale: Scale | undefined): Figure {
+/** @param unit of its column's scale, if it has one */
+export function figureOf(row: ClaimRow, column: Column, unit = ''): Figure {
   const { quantity } = row.normalized;
-  if (!scale || quantity?.unit !== scale.unit)
-    return { row, column, unit: '', value: null, at: null };
-  const value = extent(quantity.value, row);
-  return { row, column, unit: scale.unit, value, at: scale.place(value) };
+  return { row, column, unit, at: quantity?.unit === unit ? extent(quantity.value, row) : null };
 }
 
 /** Those of each column that has some, in the order of the columns. */
@@ -78,27 +75,17 @@ function stripOf(figures: readonly Figure[], lanes: ReadonlyMap<string, number>)
     const { at } = figure;
     return at ? [{ ...cellOf(figure), at, lane: lanes.get(laneOf(figure)) ?? 0 }] : [];
   });
-  const reach = reachOf(figures.flatMap(({ value }) => value ?? []));
-  return {
-    reach: reachText(reach, figures[0]?.unit ?? ''),
-    span: reachOf(marks.map(({ at }) => at)),
-    marks,
-  };
+  const unit = figures[0]?.unit ?? '';
+  const short = (n: number) => roundedNumber(unit === '×' ? n : Number(n.toPrecision(2)));
+  const reach = reachOf(marks.map(({ at }) => at));
+  return { figure: reachText(reach, unit === 'points' ? 'pts' : unit, short), marks };
 }
 
-/** `1.3–18×`; a change may be below 0, and "−3–4" would read as a subtraction: `−3 to 4 pts`. */
-function reachText({ low, high }: Reach, unit: string): string {
-  const ratio = unit === '×';
-  const short = (n: number) => roundedNumber(ratio ? n : Number(n.toPrecision(2)));
-  const ends = [...new Set([low, high].map(short))].join(ratio ? '–' : ' to ');
-  return unit === '% relative' ? `${ends}%` : withUnit(ends, unit === 'points' ? 'pts' : unit);
-}
-
-/** A row whose marks are too many for the chart: how far they reach stands for them. */
+/** A row of a chart that has more marks than it can draw. */
 export const counted = (row: MethodRow): MethodRow => ({
   ...row,
   strips: Object.fromEntries(
-    Object.entries(row.strips).map(([column, strip]) => [column, { ...strip, marks: [] }]),
+    Object.entries(row.strips).map(([column, strip]) => [column, asBar(strip)]),
   ),
   lanes: 1,
 });

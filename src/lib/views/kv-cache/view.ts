@@ -1,6 +1,7 @@
+import { MOST_MARKS, MOST_ROWS } from '../../chart/limits';
+import { reachOf } from '../../chart/scale';
 import { Table } from '../../corpus/table';
 import { account } from '../account';
-import { MOST_MARKS, MOST_ROWS, reachOf } from '../crowded';
 import type { ReasonOf } from '../omissions';
 import type { View } from '../result';
 import type { about } from './about';
@@ -16,7 +17,9 @@ export const view: View<MatrixDrawing> = ({ matched, query: { sort } }) => {
     .derive('column', ['column'], (column) => column as Column);
   const scales = scalesOf(claims);
   const methods = claims
-    .derive('figure', ['row', 'column'], (row, column) => figureOf(row, column, scales.get(column)))
+    .derive('figure', ['row', 'column'], (row, column) =>
+      figureOf(row, column, scales.get(column)?.unit),
+    )
     .rollup(['paper', 'method'], { figures: ['all', 'figure'] })
     .column('figures');
   const rowsBy = (rowOf: (figures: readonly Figure[]) => MethodRow) =>
@@ -30,7 +33,7 @@ export const view: View<MatrixDrawing> = ({ matched, query: { sort } }) => {
     drawing: {
       rows: isCrowded ? shown.map(counted) : shown,
       sort,
-      neutral: Object.fromEntries([...scales].map(([column, { neutral }]) => [column, neutral])),
+      scales: Object.fromEntries([...scales].map(([column, { scale }]) => [column, scale])),
     },
     ...account(matched, idsOf(shown), (row): ReasonOf<typeof about> => {
       const column = columnOf(row);
@@ -52,10 +55,12 @@ const idsOf = (rows: readonly MethodRow[]) =>
 function inOrder(rows: readonly MethodRow[], sort: MatrixDrawing['sort']): MethodRow[] {
   const byName = rows.toSorted((a, b) => a.method.localeCompare(b.method, 'en'));
   if (sort === 'method') return byName;
-  const best = ({ cells, strips }: MethodRow) =>
-    strips[sort]?.span.high ??
-    reachOf(cells[sort]?.map(({ at }) => at ?? { low: -1, high: -1 }) ?? []).high;
-  return Table.of({ row: byName, best: byName.map(best) })
-    .orderby({ desc: 'best' })
+  const reported = byName.map(({ cells, strips }) => cells[sort] ?? strips[sort]?.marks ?? []);
+  return Table.of({
+    row: byName,
+    reported: reported.map((own) => Number(own.length > 0)),
+    best: reported.map((own) => reachOf(own.flatMap(({ at }) => at ?? [])).high),
+  })
+    .orderby({ desc: 'reported' }, { desc: 'best' })
     .column('row');
 }

@@ -1,22 +1,20 @@
+import type { Extent } from '../../chart/scale';
 import type { Subject } from '../../schema';
-import type { Reach } from '../crowded';
-import type { Extent, Mark } from '../mark';
+import type { Figures } from '../crowded';
+import type { Mark } from '../mark';
 
 /** One claim on a line: × smaller, % saved, or GB, whatever the panel that has the line shows. */
 export interface MemoryMark extends Mark {
-  x: Extent;
+  at: Extent;
 }
 
 /** A line of the chart: a headline, or what one paper measured of one method's part on one device. */
-export interface MemoryLine {
+export interface MemoryLine extends Figures<MemoryMark> {
   /** Heading that the line stands under. */
   group: string;
   device: string;
   method: string;
   subject: Subject | null;
-  /** The lowest first; none where the chart has too many: how far they reach stands for them. */
-  marks: MemoryMark[];
-  reach: Reach;
   /** As reported; of several, how far they reach and how many they are. */
   figure: string;
 }

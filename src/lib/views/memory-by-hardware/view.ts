@@ -1,11 +1,13 @@
+import { MOST_MARKS, MOST_ROWS } from '../../chart/limits';
+import { reachOf } from '../../chart/scale';
 import type { ClaimColumns } from '../../corpus/claims';
 import type { ClaimRow } from '../../corpus/rows';
 import type { Table } from '../../corpus/table';
-import { exactNumber, figureText, roundedNumber, withUnit } from '../../format';
+import { countText, figureText, reachText } from '../../format';
 import { mapValue } from '../../normalize';
 import { HARDWARE_CLASSES, hardware, type HardwareClass } from '../../schema';
 import { account } from '../account';
-import { MOST_MARKS, MOST_ROWS } from '../crowded';
+import { asBar } from '../crowded';
 import { extent, isOverhead, markOf, methodText, type Extent } from '../mark';
 import type { ReasonOf } from '../omissions';
 import type { View } from '../result';
@@ -15,10 +17,10 @@ import type { MemoryDrawing, MemoryLine, MemoryMark } from './drawing';
 export const view: View<MemoryDrawing> = ({ matched, query: { measure } }) => {
   const memory = matched.where(['row'], isMemory);
   const [saved, unit] = measure === 'percent' ? [percentSaved, '%'] : [timesSmaller, '×'];
-  const savings = lines(memory.where(['row'], isSaving).derive('x', ['row'], saved), unit);
-  const levels = lines(memory.where(['row'], isLevel).derive('x', ['row'], gigabytes), 'GB');
+  const savings = lines(memory.where(['row'], isSaving).derive('at', ['row'], saved), unit);
+  const levels = lines(memory.where(['row'], isLevel).derive('at', ['row'], gigabytes), 'GB');
   const drawn = [...savings, ...levels].flatMap(({ marks }) => marks.map(({ claim }) => claim));
-  const shown = drawn.length > MOST_MARKS ? counted : (line: MemoryLine) => line;
+  const shown = drawn.length > MOST_MARKS ? asBar : (line: MemoryLine) => line;
   return {
     drawing: { measure, savings: savings.map(shown), levels: levels.map(shown) },
     ...account(matched, drawn, why),
@@ -62,45 +64,33 @@ const classOf = ([device]: readonly string[]): [place: number, name: string] => 
  * Lines under their hardware, the class in its order, then the device, then the greatest saving. A
  * headline has a line of its own; measurements of one method, part and set of devices share one.
  */
-const lines = (claims: Table<ClaimColumns & { x: Extent }>, unit: string): MemoryLine[] =>
+const lines = (claims: Table<ClaimColumns & { at: Extent }>, unit: string): MemoryLine[] =>
   claims
     .derive('class', ['hardware'], (ids) => classOf(ids)[0])
     .derive('group', ['hardware'], (ids) => classOf(ids)[1])
     .derive('device', ['hardware'], (ids) => ids.map((id) => hardware.get(id).label).join(', '))
     .derive('name', ['row'], methodText)
     .derive('headline', ['level', 'id'], (level, id) => (level === 'headlines' ? id : null))
-    .derive('low', ['x'], ({ low }) => low)
-    .derive('high', ['x'], ({ high }) => high)
+    .derive('low', ['at'], ({ low }) => low)
     .derive('figure', ['row'], ({ claim }) => figureText(claim))
-    .derive('mark', ['row', 'x'], (row, x): MemoryMark => ({ ...markOf(row), x }))
+    .derive('mark', ['row', 'at'], (row, at): MemoryMark => ({ ...markOf(row), at }))
     .rollup(['class', 'group', 'hardware', 'device', 'paper', 'name', 'subject', 'headline'], {
       marks: ['all', 'mark'],
       figures: ['all', 'figure'],
-      low: ['min', 'low'],
-      high: ['max', 'high'],
       most: ['max', 'low'],
     })
     .derive('devices', ['hardware'], (ids) => ids.join(' '))
     .orderby('class', 'devices', { desc: 'most' })
     .slice(0, MOST_ROWS)
     .objects()
-    .map(
-      ({ group, device, name, subject, marks, figures: [figure = '', ...others], low, high }) => ({
-        group,
-        device,
-        method: name,
-        subject,
-        marks: marks.sort((a, b) => a.x.low - b.x.low),
-        reach: { low, high, count: marks.length },
-        figure: others.length ? severalText(low, high, unit, marks.length) : figure,
-      }),
-    );
+    .map(({ group, device, name, subject, marks, figures: [figure = '', ...others] }) => ({
+      group,
+      device,
+      method: name,
+      subject,
+      marks: marks.sort((a, b) => a.at.low - b.at.low),
+      figure: others.length ? severalText(marks, unit) : figure,
+    }));
 
-/** `1.2–4.1×, 12 figures` */
-function severalText(low: number, high: number, unit: string, count: number): string {
-  const ends = [...new Set([low, high].map(roundedNumber))];
-  return `${withUnit(ends.join('–'), unit)}, ${exactNumber(count)} figures`;
-}
-
-const counted = (line: MemoryLine): MemoryLine =>
-  line.marks.length > 1 ? { ...line, marks: [] } : line;
+const severalText = (marks: readonly MemoryMark[], unit: string) =>
+  `${reachText(reachOf(marks.map(({ at }) => at)), unit)}, ${countText(marks.length)}`;

@@ -1,1 +1,0 @@
-export { claimAddress } from '../chart/address';

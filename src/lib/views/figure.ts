@@ -1,2 +1,0 @@
-export type { Figure, Spec } from '../chart/figure';
-export type { LegendItem } from '../chart/theme';

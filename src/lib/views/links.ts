@@ -1,1 +1,0 @@
-export { linked, type Standing } from '../chart/marks';
