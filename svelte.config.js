@@ -36,7 +36,7 @@ export default {
           '../tests/**/*.ts',
           '../tests/**/*.svelte',
           '../data/**/*.json',
-          '../.config/*.js',
+          '../*.config.js',
         );
         config.exclude = config.exclude.filter((path) => !path.includes('service-worker'));
       },
