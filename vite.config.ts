@@ -62,13 +62,19 @@ const fewFiles: Plugin = {
         },
 };
 
+/** Tests that need a document, or a browser's parser. */
+const WITH_DOCUMENT = [
+  'tests/components/**/*.test.ts',
+  'tests/unit/export/pictures/{card,picture}.test.ts',
+  'tests/unit/export/site/{atom,sitemap}.test.ts',
+];
+
 export default defineConfig({
   plugins: [
     announcerWithoutInlineStyle,
     workerPartsInManifest,
     sveltekit(),
     fewFiles,
-    svelteTesting(),
   ],
   worker: { format: 'es' },
   build: {
@@ -80,11 +86,31 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/{unit,data,charts,components}/**/*.test.ts'],
     // A property test tries hundreds of cases, and a busy machine takes its time.
     testTimeout: 60_000,
+    maxWorkers: '100%',
+    // Files share their worker's modules, so that these, and the corpus, are loaded once a worker:
+    // a test leaves nothing behind that another could meet.
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
     onConsoleLog: (log) => {
       throw new Error(`a test wrote to the console: ${log}`);
     },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/{unit,data,charts}/**/*.test.ts'],
+          exclude: WITH_DOCUMENT,
+        },
+      },
+      {
+        extends: true,
+        plugins: [svelteTesting()],
+        test: { name: 'jsdom', include: WITH_DOCUMENT, environment: 'jsdom' },
+      },
+    ],
   },
 });

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import Legend from '#lib/components/chart/Legend.svelte';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
 import { shade } from '#lib/components/chart/likeness.ts';
 import type { Compared } from '#lib/compare/verdict.ts';

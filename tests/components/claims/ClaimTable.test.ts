@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/svelte';
 import type { ComponentProps } from 'svelte';
 import { describe, expect, it } from 'vitest';

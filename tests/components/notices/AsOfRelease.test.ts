@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import AsOfRelease from '#lib/components/notices/AsOfRelease.svelte';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '#lib/export/pictures/card.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { atomFeed, tagOf } from '#lib/export/site/atom.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { sitemap } from '#lib/export/site/sitemap.ts';
 
