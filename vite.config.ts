@@ -69,6 +69,13 @@ const WITH_DOCUMENT = [
   'tests/unit/export/site/{atom,sitemap}.test.ts',
 ];
 
+/** Tests that put a module in another's place, which no other test may meet. */
+const WITH_MOCKS = [
+  'tests/unit/chart/theme.test.ts',
+  'tests/unit/schema/definitions.test.ts',
+  'tests/unit/views/overhead.test.ts',
+];
+
 export default defineConfig({
   plugins: [
     announcerWithoutInlineStyle,
@@ -103,9 +110,10 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/{unit,data,charts}/**/*.test.ts'],
-          exclude: WITH_DOCUMENT,
+          exclude: [...WITH_DOCUMENT, ...WITH_MOCKS],
         },
       },
+      { extends: true, test: { name: 'mocked', include: WITH_MOCKS, isolate: true } },
       {
         extends: true,
         plugins: [svelteTesting()],
