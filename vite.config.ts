@@ -77,12 +77,7 @@ const WITH_MOCKS = [
 ];
 
 export default defineConfig({
-  plugins: [
-    announcerWithoutInlineStyle,
-    workerPartsInManifest,
-    sveltekit(),
-    fewFiles,
-  ],
+  plugins: [announcerWithoutInlineStyle, workerPartsInManifest, sveltekit(), fewFiles],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
