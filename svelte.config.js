@@ -32,12 +32,7 @@ export default {
     prerender: { origin: process.env.VITE_SITE_ORIGIN },
     typescript: {
       config: (config) => {
-        config.include.push(
-          '../tests/**/*.ts',
-          '../tests/**/*.svelte',
-          '../data/**/*.json',
-          '../.config/*.js',
-        );
+        config.include.push('../tests/**/*.ts', '../tests/**/*.svelte', '../data/**/*.json');
         config.exclude = config.exclude.filter((path) => !path.includes('service-worker'));
       },
     },

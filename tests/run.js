@@ -32,21 +32,18 @@ function suite(command, file, count) {
   failed += Math.max(counted?.failed ?? 1, ok && counted?.passed ? 0 : 1);
 }
 
-step('format', 'npx prettier --check . --log-level warn');
-// Types first: it generates what the linter's typed rules read.
+step('lint', 'npm run --silent lint');
 step('types', 'npm run --silent types');
-step('lint', 'npx eslint --config .config/eslint.config.js --max-warnings 0 .');
 suite(
-  'npx vitest run --reporter=dot --reporter=json --outputFile.json=test-results/vitest.json',
+  'npm run --silent test:node -- --reporter=dot --reporter=json --outputFile.json=test-results/vitest.json',
   'test-results/vitest.json',
   (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
 );
 if (step('build', 'npm run --silent build')) {
-  suite(
-    'npx playwright test --config tests/e2e/playwright.config.ts',
-    'tests/e2e/results/report.json',
-    ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
-  );
+  suite('npm run --silent test:browser', 'tests/e2e/results/report.json', ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+  }));
 }
 
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

@@ -1,7 +1,7 @@
 import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
-import svelteConfig from '../svelte.config.js';
+import svelteConfig from './svelte.config.js';
 
 export default ts.config(
   { ignores: ['build/', '.svelte-kit/', 'node_modules/', 'tests/bench/reference/'] },
@@ -14,10 +14,10 @@ export default ts.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['tests/*.js', 'src/cli/*.js', '.config/*.js', 'svelte.config.js'],
+          allowDefaultProject: ['*.js', 'src/cli/*.js', 'tests/*.js'],
         },
         extraFileExtensions: ['.svelte'],
-        tsconfigRootDir: new URL('..', import.meta.url).pathname,
+        tsconfigRootDir: import.meta.dirname,
       },
     },
     rules: {
