@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import ReferencePanel from '#lib/components/share/ReferencePanel.svelte';
-import type { Contents } from '#lib/export/formats.ts';
+import type { Contents } from '#lib/export/contents.ts';
 import { paper } from '../../unit/views/sample';
 import { BARE, FULL, rowsOf } from '../rows';
 import { bytesOf, savedFiles, textOf } from '../saved';

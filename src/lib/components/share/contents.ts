@@ -1,12 +1,12 @@
 import type { Engine } from '../../engine/engine';
-import type { Contents, Format } from '../../export/formats';
+import type { Contents, Format } from '../../export/contents';
 import { fileName } from '../../export/name';
 import { saveFile } from '../../export/save';
 import { hollowPairings } from '../../export/tables/caveats';
 import { queryOf } from '../../query';
 import type { ViewId } from '../../views';
 
-export { CSV, JSON_FILE } from '../../export/formats';
+export { CSV, JSON_FILE } from '../../export/contents';
 
 /** What a reader has in view, and may take along. */
 export interface InView {
