@@ -18,7 +18,7 @@ test('a panel of the scatter can be brought to full width, and Back brings all',
   page,
 }) => {
   await open(page, '/charts/speedup-vs-compression');
-  const titles = page.locator('.plots:visible .panel-title text');
+  const titles = page.locator('.plots:visible [font-weight="bold"] text');
   await expect(titles).toHaveText([
     'Weights',
     'KV cache and attention',
@@ -32,7 +32,7 @@ test('a panel of the scatter can be brought to full width, and Back brings all',
   const panel = page.locator('.plots:visible');
   const [, within] = [await page.getByRole('figure').boundingBox(), await panel.boundingBox()];
   const lines = await page
-    .locator('.plots:visible .unity line')
+    .locator('.plots:visible [stroke="var(--rule-strong)"] line')
     .evaluateAll((rules) => rules.map((rule) => rule.getBoundingClientRect().width));
   expect(Math.max(...lines)).toBeGreaterThan((within?.width ?? Infinity) * 0.85);
   // The other panels' claims are not gone: they are named under the chart.

@@ -1,3 +1,5 @@
+import { SCOPES, type Scope } from '../schema';
+
 /** A mark that may carry a name. */
 export interface Nameable {
   panel: string | number;
@@ -7,19 +9,30 @@ export interface Nameable {
 
 const nameIn = ({ panel, label }: Nameable) => `${panel} ${label}`;
 
-/** Marks of one name in a panel take the longer one where it sets them apart. */
+/** A name with how much of the system was measured, where the source says. */
+export const scopedName = ({ label, scope }: { label: string; scope: Scope }) =>
+  scope === 'not-stated' ? label : `${label}, ${SCOPES[scope].toLowerCase()}`;
+
+/**
+ * Marks of one name in a panel take the longer one where it sets them apart.
+ * @param most more of one name keep it
+ */
 export function toldApart<T extends Nameable>(
   marks: readonly T[],
   longer: (mark: T) => string,
+  most = Infinity,
 ): T[] {
-  const names = new Map<string, Set<string>>();
+  const groups = new Map<string, string[]>();
   for (const mark of marks) {
-    const longerNames = names.get(nameIn(mark)) ?? new Set();
-    names.set(nameIn(mark), longerNames.add(longer(mark)));
+    const group = groups.get(nameIn(mark)) ?? [];
+    group.push(longer(mark));
+    groups.set(nameIn(mark), group);
   }
-  return marks.map((mark) =>
-    (names.get(nameIn(mark))?.size ?? 0) > 1 ? { ...mark, label: longer(mark) } : mark,
-  );
+  return marks.map((mark) => {
+    const group = groups.get(nameIn(mark)) ?? [];
+    const isApart = group.length <= most && new Set(group).size > 1;
+    return isApart ? { ...mark, label: longer(mark) } : mark;
+  });
 }
 
 /** Of marks of one name in a panel the highest carries it, the first of several as high; the others have none. */

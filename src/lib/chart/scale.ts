@@ -1,5 +1,5 @@
 import { ticks } from 'd3';
-import { roundedNumber } from '../format';
+import { exactNumber, roundedNumber } from '../format';
 
 /** A figure on an axis: a point (`low` = `high`) or a range; `open` where it is only a bound. */
 export interface Extent {
@@ -179,7 +179,8 @@ function powersOf2([from, to]: [number, number], most: number): number[] {
 export function numberText(at: number, { kind, type }: Pick<Scale, 'kind' | 'type'>): string {
   switch (kind) {
     case 'times':
-      return `${roundedNumber(at)}×`;
+      // A power of two keeps its digits.
+      return `${at < 1 ? roundedNumber(at) : exactNumber(at)}×`;
     case 'change':
       return `${at > 0 ? '+' : ''}${roundedNumber(at)}`;
     case 'count':

@@ -53,6 +53,13 @@ export function extent(value: Value, { claim }: ClaimRow): Extent {
   };
 }
 
+/** Where a claim's canonical quantity puts it. @throws where it has none */
+export function placeOf(row: ClaimRow): Extent {
+  const { quantity } = row.normalized;
+  if (!quantity) throw new Error(`${row.claim.id} has no quantity; only claims with one are drawn`);
+  return extent(quantity.value, row);
+}
+
 /** A claim in one sentence, for screen readers and labels. */
 export function inWords(row: ClaimRow): string {
   const { claim, shortName } = row;

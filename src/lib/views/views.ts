@@ -1,7 +1,7 @@
 import type { About } from './about';
 import type { DisagreementDrawing } from './disagreement/drawing';
-import type { GainDrawing } from './gain-vs-quality/view';
-import type { ExploreDrawing } from './explore/view';
+import type { GainDrawing } from './gain-vs-quality/drawing';
+import type { ExploreDrawing } from './explore/drawing';
 import type { ViewId } from './ids';
 import type { MatrixDrawing } from './kv-cache/drawing';
 import { atLevel } from './level';
@@ -12,7 +12,7 @@ import { ofRows } from './old';
 import type { View } from './result';
 import type { TimeDrawing } from './over-time/view';
 import type { LadderDrawing } from './scope-ladder/view';
-import type { ScatterDrawing } from './speedup-vs-compression/view';
+import type { ScatterDrawing } from './speedup-vs-compression/drawing';
 
 /** What each view draws. */
 export interface Drawings {
@@ -34,24 +34,21 @@ const VIEWS: {
   'speedup-vs-compression': () =>
     Promise.all([
       import('./speedup-vs-compression/about'),
-      import('./speedup-vs-compression/view').then(ofTables),
+      import('./speedup-vs-compression/view'),
     ]),
   'memory-by-hardware': () =>
     Promise.all([import('./memory-by-hardware/about'), import('./memory-by-hardware/view')]),
   'kv-cache': () => Promise.all([import('./kv-cache/about'), import('./kv-cache/view')]),
   disagreement: () => Promise.all([import('./disagreement/about'), import('./disagreement/view')]),
   'gain-vs-quality': () =>
-    Promise.all([
-      import('./gain-vs-quality/about'),
-      import('./gain-vs-quality/view').then(ofTables),
-    ]),
+    Promise.all([import('./gain-vs-quality/about'), import('./gain-vs-quality/view')]),
   reporting: () =>
     Promise.all([import('./reporting/about'), import('./reporting/view').then(ofTables)]),
   'scope-ladder': () =>
     Promise.all([import('./scope-ladder/about'), import('./scope-ladder/view').then(ofTables)]),
   'over-time': () =>
     Promise.all([import('./over-time/about'), import('./over-time/view').then(ofTables)]),
-  explore: () => Promise.all([import('./explore/about'), import('./explore/view').then(ofTables)]),
+  explore: () => Promise.all([import('./explore/about'), import('./explore/view')]),
 };
 
 /** Of tables, a view that is not yet of them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedOnce, toldApart } from '#lib/chart/names.ts';
+import { namedOnce, scopedName, toldApart } from '#lib/chart/names.ts';
 
 const mark = (label: string, high: number, scope = '', panel: string | number = 0) => ({
   panel,
@@ -35,8 +35,20 @@ describe('a longer name', () => {
     );
   });
 
+  it('is not by more marks than are told apart', () => {
+    const marks = ['decode', 'kernel', 'layer'].map((scope) => mark('A', 1, scope));
+    const most = (count: number) => labels(toldApart(marks, ({ scope }) => scope, count));
+    expect(most(3)).toEqual(['decode', 'kernel', 'layer']);
+    expect(most(2)).toEqual(['A', 'A', 'A']);
+  });
+
   it('is not where all have the same, or are in panels of their own', () => {
     expect(apart([mark('A', 1, 'decode'), mark('A', 2, 'decode')])).toEqual(['A', 'A']);
     expect(apart([mark('A', 1, 'decode', 0), mark('A', 2, 'kernel', 1)])).toEqual(['A', 'A']);
   });
+});
+
+it('a name says the scope where the source does', () => {
+  expect(scopedName({ label: 'A', scope: 'end-to-end' })).toBe('A, end to end');
+  expect(scopedName({ label: 'A', scope: 'not-stated' })).toBe('A');
 });

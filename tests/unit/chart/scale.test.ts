@@ -47,6 +47,12 @@ describe('a scale of ratios', () => {
     expect(texts(scale, 9)).toEqual(['0.5×', '1×', '2×', '4×', '8×', '16×']);
     expect(texts(scale, 4)).toEqual(['1×', '4×', '16×']);
   });
+
+  it('writes a power of 2 with all its digits', () => {
+    expect(texts(timesScale([at(1000)]), 4)).toEqual(['1×', '8×', '64×', '512×']);
+    expect(texts(timesScale([at(2000)]), 2)).toEqual(['1×', '64×']);
+    expect(texts(timesScale([at(2000)]), 12)).toContain('1,024×');
+  });
 });
 
 describe('a scale of changes', () => {

@@ -37,7 +37,8 @@ const HALO = {
 
 /** What charts are drawn of. Nothing else gets into a file. */
 const ELEMENTS = ['g', 'a', 'path', 'rect', 'circle', 'line', 'text', 'tspan', 'title'];
-const ONLY_ON_A_PAGE = /^(on|aria-|xmlns|(role|tabindex|style|class|href)$|data-(?!claim$))/;
+const ONLY_ON_A_PAGE =
+  /^(on|aria-|xmlns|(role|tabindex|style|class|href|paint-order|pointer-events)$|data-(?!claim$))/;
 
 export interface Look {
   scheme: Scheme;
@@ -72,8 +73,11 @@ function markup(element: Element, look: Look): string {
   if (name === 'a') return link(element, attributes, content, look);
   const drawn = tag(name, { ...attributes, ...styleOfMark(element, parent) }, content, look);
   // Not by paint-order, which office programs do not know.
-  if (name === 'text' && parent?.matches('.labels'))
-    return tag(name, { ...attributes, ...HALO }, content, look) + drawn;
+  if (name === 'text' && parent?.matches('.labels, [paint-order]'))
+    return (
+      tag(name, { ...attributes, ...HALO }, content, look) +
+      tag(name, { ...attributes, stroke: 'none' }, content, look)
+    );
   return parent?.hasAttribute('data-check') ? drawn + ring(element, look) : drawn;
 }
 

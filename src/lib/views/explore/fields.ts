@@ -1,4 +1,5 @@
 import type { ClaimRow } from '../../corpus/rows';
+import { Table } from '../../corpus/table';
 import type { Query } from '../../query';
 import {
   BASELINE_CLASSES,
@@ -54,7 +55,8 @@ export const FIELDS: Record<FieldId, Field> = {
   },
   baseline: {
     label: 'Baseline',
-    of: ({ baselineClass: of }) => (of === null ? NO_BASELINE : BASELINE_CLASSES[of]),
+    of: ({ baselineClass }) =>
+      baselineClass === null ? NO_BASELINE : BASELINE_CLASSES[baselineClass],
     order: Object.values(BASELINE_CLASSES),
     unstated: NO_BASELINE,
   },
@@ -102,11 +104,9 @@ export function inOrder({ order, unstated }: Field, values: Iterable<string>): s
 }
 
 /** The values that most have, most first; of as many, those first met. */
-export function largest(values: readonly string[], most: number): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
+export const largest = (values: readonly string[], most: number): string[] =>
+  Table.of({ value: values })
+    .rollup(['value'], { count: ['count'] })
+    .orderby({ desc: 'count' })
     .slice(0, most)
-    .map(([value]) => value);
-}
+    .column('value');

@@ -1,3 +1,4 @@
+import type { Kind } from '../../chart/scale';
 import type { ClaimRow } from '../../corpus/rows';
 import type { Quantity } from '../../normalize';
 import { sparsityOfPattern } from '../../normalize/sparsity';
@@ -15,15 +16,12 @@ import {
 
 export type MeasureId = Query['y'];
 
-/** How the numbers of an axis are written, and what may be done with them. */
-export type Unit = 'times' | 'change' | 'count' | 'percent' | 'date';
-
 export interface Measure {
   /** As the reader chooses it. */
   label: string;
   /** As the axis names it: with its unit, and which way is better. */
   axis: string;
-  unit: Unit;
+  kind: Kind;
   /** A canonical quantity: whether a claim is of it, be it that it has no such figure. Null: a number that claims hold for. */
   concerns: ((row: ClaimRow) => boolean) | null;
   /** Null: the claim has none. */
@@ -39,7 +37,7 @@ function quantity(
   return {
     label,
     axis,
-    unit: of === '×' ? 'times' : 'change',
+    kind: of === '×' ? 'times' : 'change',
     concerns,
     of: (row) => {
       const { quantity } = row.normalized;
@@ -83,8 +81,8 @@ const number = (
   label: string,
   axis: string,
   of: (row: ClaimRow) => Value | null,
-  unit: Unit = 'count',
-): Measure => ({ label, axis, unit, concerns: null, of });
+  kind: Kind = 'count',
+): Measure => ({ label, axis, kind, concerns: null, of });
 
 const share = (label: string, axis: string, of: (row: ClaimRow) => number | null) =>
   number(label, axis, (row) => percent(of(row)), 'percent');

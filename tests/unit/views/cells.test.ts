@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LOG, bins, symlog } from '#lib/views/density.ts';
+import { logCells, symlogCells } from '#lib/chart/bins.ts';
+import { counted } from '#lib/views/cells.ts';
 import { claim, memory, viewOf } from './sample';
 
 const at = (x: number, y: number) => ({
@@ -7,48 +8,33 @@ const at = (x: number, y: number) => ({
   x: { low: x, high: x, open: false },
   y: { low: y, high: y, open: false },
 });
+const cellsOf = (points: ReturnType<typeof at>[]) => counted(points, logCells(), logCells());
 
 describe('cells of the plane', () => {
   it('count the points that fall into them, each point once', () => {
-    const cells = bins([at(4.1, 2.1), at(4.2, 2.2), at(9, 2.1)], LOG);
+    const cells = cellsOf([at(4.1, 2.1), at(4.2, 2.2), at(9, 2.1)]);
     expect(cells.map(({ count }) => count)).toEqual([2, 1]);
   });
 
-  it('lie around their points: a quarter of a doubling wide', () => {
-    const [cell] = bins([at(4.1, 2.1)], LOG);
+  it('are none where there is no point', () => {
+    expect(cellsOf([])).toEqual([]);
+  });
+
+  it('lie around their points', () => {
+    const [cell] = cellsOf([at(4.1, 2.1)]);
     expect([cell?.x1, cell?.y1]).toEqual([4, 2]);
     expect(cell?.x2).toBeCloseTo(4 * 2 ** 0.25, 10);
     expect(cell?.y2).toBeCloseTo(2 * 2 ** 0.25, 10);
   });
 
-  it('take a range at its middle: 2× to 8× is at 4×', () => {
-    const [cell] = bins([{ ...at(1.1, 1.1), x: { low: 2, high: 8.01, open: false } }], LOG);
-    expect(cell?.x1).toBe(4);
-  });
-
   it('keep the panels apart', () => {
     const points = [at(4, 2), { ...at(4, 2), panel: 'kv-attention' }];
-    expect(bins(points, LOG)).toHaveLength(2);
-  });
-});
-
-describe('cells of a signed axis, linear up to 1', () => {
-  const cellsAt = (...ys: number[]) =>
-    bins(
-      ys.map((y) => ({ ...at(2, 1), y: { low: y, high: y, open: false } })),
-      symlog(1),
-    );
-
-  it('are a quarter of a doubling of 1 + the change: 3 is in the cell from 3 to 3.76', () => {
-    const [cell] = cellsAt(3);
-    expect(cell?.y1).toBeCloseTo(3, 10);
-    expect(cell?.y2).toBeCloseTo(4 * 2 ** 0.25 - 1, 10);
+    expect(cellsOf(points).map(({ panel }) => panel)).toEqual(['weights', 'kv-attention']);
   });
 
-  it('mirror each other around 0, and no cell holds a gain and a loss', () => {
-    const [better, worse] = cellsAt(0.1, -0.1);
-    expect([better?.y1, worse?.y2].map((n) => Math.abs(n ?? 1))).toEqual([0, 0]);
-    expect(better?.y2).toBeCloseTo(-(worse?.y1 ?? 0), 10);
+  it('of one axis may be others than those of the other', () => {
+    const [cell] = counted([at(4.1, -0.1)], logCells(), symlogCells(1));
+    expect([cell?.x1, Math.abs(cell?.y2 ?? 1)]).toEqual([4, 0]);
   });
 });
 
