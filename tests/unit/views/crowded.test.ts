@@ -4,7 +4,7 @@ import { loadCorpus } from '#lib/corpus/files.ts';
 import { DEFAULT_QUERY } from '#lib/query/index.ts';
 import { SOURCES_OF } from '#lib/views/shown.ts';
 import { enlarged } from '../../bench/corpus';
-import { fromTable, memory, reasons, viewOf, viewOfRows, type ClaimFields } from './sample';
+import { claim, fromTable, memory, reasons, viewOf, viewOfRows, type ClaimFields } from './sample';
 
 const VIEWS = ['memory-by-hardware', 'kv-cache', 'disagreement'] as const;
 
@@ -66,11 +66,13 @@ describe('up to 2,000 marks, and a bar for several on a line beyond', () => {
 
   it('of KV caches', () => {
     const rowsOf = (count: number) =>
-      viewOf('kv-cache', [...measured(count), other({ method: 'Other' })]).drawing.rows;
+      viewOf('kv-cache', [...measured(count), claim({ id: 'speed', scope: 'decode' })]).drawing
+        .rows;
     expect(rowsOf(1999)[0]?.strips.memory?.marks).toHaveLength(1999);
     const [row] = rowsOf(2000);
     expect([row?.lanes, row?.strips.memory?.marks]).toEqual([1, []]);
     expect(row?.strips.memory?.bar).toEqual({ low: 1.001, high: 3, count: 2000 });
+    expect(row?.strips.decode?.marks.map(({ lane }) => lane)).toEqual([0]);
   });
 
   it('of sources', () => {

@@ -10,7 +10,7 @@ export const about = {
   choices: [],
   key: [
     { mark: 'solid', text: 'stated plainly' },
-    { mark: 'open', text: '“up to”: only a ceiling, the tail points below it' },
+    { mark: 'open', text: '“up to”: only a bound, the tail points to where the rest is' },
     { mark: 'range', text: 'a reported range' },
   ],
   omissions: {

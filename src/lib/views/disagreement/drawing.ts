@@ -1,5 +1,5 @@
 import type { Extent, Scale } from '../../chart/scale';
-import type { Figures } from '../crowded';
+import type { MarksOrBar } from '../crowded';
 import type { Mark } from '../mark';
 import type { Kind } from '../../compare/stated-by';
 
@@ -8,7 +8,7 @@ export interface SourceMark extends Mark {
 }
 
 /** What one source says. */
-export interface SourceLine extends Figures<SourceMark> {
+export interface SourceLine extends MarksOrBar<SourceMark> {
   kind: Kind;
   /** Where it stands, for a line of one claim; null where the kind says enough. */
   place: string | null;

@@ -26,7 +26,7 @@ export const view: View<DisagreementDrawing> = ({ matched, ofLevel }) => {
   const agreeing = new Set(agreements.flat().map(({ row }) => row));
   const fates = fatesIn(ofLevel);
   return {
-    drawing: { blocks: drawn.length > MOST_MARKS ? blocks.map(counted) : blocks },
+    drawing: { blocks: drawn.length > MOST_MARKS ? blocks.map(inBars) : blocks },
     ...account(matched, drawn, (row): ReasonOf<typeof about> => {
       if (agreeing.has(row)) return 'sources-agree';
       if (below.has(row.claim.id)) return 'below-last';
@@ -38,7 +38,7 @@ export const view: View<DisagreementDrawing> = ({ matched, ofLevel }) => {
 const idsOf = (blocks: readonly Block[]) =>
   blocks.flatMap(({ lines }) => lines.flatMap(({ marks }) => marks.map(({ claim }) => claim)));
 
-const counted = (block: Block): Block => ({ ...block, lines: block.lines.map(asBar) });
+const inBars = (block: Block): Block => ({ ...block, lines: block.lines.map(asBar) });
 
 /** A line for each claim, with its place in the paper. */
 function contradiction({ about, note, statements }: Contradiction): Block {

@@ -1,5 +1,5 @@
 import type { Extent, Scale } from '../../chart/scale';
-import type { Figures } from '../crowded';
+import type { MarksOrBar } from '../crowded';
 import type { Mark } from '../mark';
 import type { Column } from './columns';
 
@@ -17,7 +17,7 @@ export interface StripMark extends Cell {
 }
 
 /** A column of a method with many figures. */
-export interface Strip extends Figures<StripMark> {
+export interface Strip extends MarksOrBar<StripMark> {
   /** How far they reach. */
   figure: string;
 }

@@ -7,7 +7,7 @@ import { COLUMN_IDS, type Column } from './columns';
 import type { Cell, MethodRow, Strip, StripMark } from './drawing';
 
 /** A claim in its column. */
-export interface Figure {
+export interface Entry {
   row: ClaimRow;
   column: Column;
   unit: string;
@@ -16,76 +16,76 @@ export interface Figure {
 }
 
 /** @param unit of its column's scale, if it has one */
-export function figureOf(row: ClaimRow, column: Column, unit = ''): Figure {
+export function entryOf(row: ClaimRow, column: Column, unit = ''): Entry {
   const { quantity } = row.normalized;
   return { row, column, unit, at: quantity?.unit === unit ? extent(quantity.value, row) : null };
 }
 
 /** Those of each column that has some, in the order of the columns. */
-const byColumn = (figures: readonly Figure[]): [Column, Figure[]][] =>
-  COLUMN_IDS.map((id): [Column, Figure[]] => [
+const byColumn = (entries: readonly Entry[]): [Column, Entry[]][] =>
+  COLUMN_IDS.map((id): [Column, Entry[]] => [
     id,
-    figures.filter(({ column }) => column === id),
+    entries.filter(({ column }) => column === id),
   ]).filter(([, own]) => own.length);
 
 /** Measurements that one cell can hold in words. */
 const MOST_WRITTEN = 2;
 
 /** Whether a method has measurements, and more in a column than a cell can hold. */
-export const isMany = (figures: readonly Figure[]) =>
-  figures.some(({ row }) => row.level === 'measurements') &&
-  byColumn(figures).some(([, { length }]) => length > MOST_WRITTEN);
+export const isMany = (entries: readonly Entry[]) =>
+  entries.some(({ row }) => row.level === 'measurements') &&
+  byColumn(entries).some(([, { length }]) => length > MOST_WRITTEN);
 
 /** A method's figures, each in words. */
-export function writtenRow(figures: readonly Figure[]): MethodRow {
-  const cells = byColumn(figures).map(([column, own]) => [column, own.map(cellOf)] as const);
-  return { ...nameOf(figures), cells: Object.fromEntries(cells), strips: {}, lanes: 0 };
+export function writtenRow(entries: readonly Entry[]): MethodRow {
+  const cells = byColumn(entries).map(([column, own]) => [column, own.map(cellOf)] as const);
+  return { ...nameOf(entries), cells: Object.fromEntries(cells), strips: {}, lanes: 0 };
 }
 
 /** A method's figures as marks; those that have no place on their column's scale are not in it. */
-export function stripRow(figures: readonly Figure[]): MethodRow {
-  const placed = figures.filter(({ at }) => at);
+export function stripRow(entries: readonly Entry[]): MethodRow {
+  const placed = entries.filter(({ at }) => at);
   const lanes = new Map([...new Set(placed.map(laneOf))].map((lane, i) => [lane, i]));
   const strips = byColumn(placed).map(([column, own]) => [column, stripOf(own, lanes)] as const);
   return {
-    ...nameOf(figures),
+    ...nameOf(entries),
     cells: {},
     strips: Object.fromEntries(strips),
     lanes: lanes.size,
   };
 }
 
-function nameOf([first]: readonly Figure[]) {
+function nameOf([first]: readonly Entry[]) {
   if (!first) throw new Error('a row of the matrix shows a claim at least');
   const { row } = first;
   return { method: methodText(row), paper: row.paper, technique: row.techniques[0] ?? '' };
 }
 
 /** What a lane is of: a run, or one figure that is of none. */
-const laneOf = ({ row: { claim } }: Figure) => claim.run ?? claim.id;
+const laneOf = ({ row: { claim } }: Entry) => claim.run ?? claim.id;
 
-const cellOf = ({ row, at }: Figure): Cell => ({
+const cellOf = ({ row, at }: Entry): Cell => ({
   ...markOf(row),
   ...compactFigure(row.claim),
   at,
 });
 
-function stripOf(figures: readonly Figure[], lanes: ReadonlyMap<string, number>): Strip {
-  const marks = figures.flatMap((figure): StripMark[] => {
-    const { at } = figure;
-    return at ? [{ ...cellOf(figure), at, lane: lanes.get(laneOf(figure)) ?? 0 }] : [];
+function stripOf(entries: readonly Entry[], lanes: ReadonlyMap<string, number>): Strip {
+  const marks = entries.flatMap((entry): StripMark[] => {
+    const { at } = entry;
+    return at ? [{ ...cellOf(entry), at, lane: lanes.get(laneOf(entry)) ?? 0 }] : [];
   });
-  const unit = figures[0]?.unit ?? '';
+  const unit = entries[0]?.unit ?? '';
   const short = (n: number) => roundedNumber(unit === '×' ? n : Number(n.toPrecision(2)));
   const reach = reachOf(marks.map(({ at }) => at));
   return { figure: reachText(reach, unit === 'points' ? 'pts' : unit, short), marks };
 }
 
-/** A row of a chart that has more marks than it can draw. */
-export const counted = (row: MethodRow): MethodRow => ({
-  ...row,
-  strips: Object.fromEntries(
-    Object.entries(row.strips).map(([column, strip]) => [column, asBar(strip)]),
-  ),
-  lanes: 1,
-});
+/** A row of a chart that has more marks than it can draw: all on one lane. */
+export function inBars(row: MethodRow): MethodRow {
+  const strips = Object.entries(row.strips).map(([column, { figure, marks }]) => [
+    column,
+    asBar({ figure, marks: marks.map((mark) => ({ ...mark, lane: 0 })) }),
+  ]);
+  return { ...row, strips: Object.fromEntries(strips) as MethodRow['strips'], lanes: 1 };
+}

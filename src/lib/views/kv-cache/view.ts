@@ -7,7 +7,7 @@ import type { View } from '../result';
 import type { about } from './about';
 import { columnOf, isColumn, type Column } from './columns';
 import type { MatrixDrawing, MethodRow } from './drawing';
-import { counted, figureOf, isMany, stripRow, writtenRow, type Figure } from './rows';
+import { inBars, entryOf, isMany, stripRow, writtenRow, type Entry } from './rows';
 import { scalesOf } from './scales';
 
 export const view: View<MatrixDrawing> = ({ matched, query: { sort } }) => {
@@ -17,21 +17,21 @@ export const view: View<MatrixDrawing> = ({ matched, query: { sort } }) => {
     .derive('column', ['column'], (column) => column as Column);
   const scales = scalesOf(claims);
   const methods = claims
-    .derive('figure', ['row', 'column'], (row, column) =>
-      figureOf(row, column, scales.get(column)?.unit),
+    .derive('entry', ['row', 'column'], (row, column) =>
+      entryOf(row, column, scales.get(column)?.unit),
     )
-    .rollup(['paper', 'method'], { figures: ['all', 'figure'] })
-    .column('figures');
-  const rowsBy = (rowOf: (figures: readonly Figure[]) => MethodRow) =>
+    .rollup(['paper', 'method'], { entries: ['all', 'entry'] })
+    .column('entries');
+  const rowsBy = (rowOf: (entries: readonly Entry[]) => MethodRow) =>
     inOrder(methods.map(rowOf).filter(isFilled), sort);
-  const few = rowsBy((figures) => (isMany(figures) ? stripRow(figures) : writtenRow(figures)));
+  const few = rowsBy((entries) => (isMany(entries) ? stripRow(entries) : writtenRow(entries)));
   const isCrowded = idsOf(few.slice(0, MOST_ROWS)).length > MOST_MARKS;
   const rows = isCrowded ? rowsBy(stripRow) : few;
   const shown = rows.slice(0, MOST_ROWS);
   const below = new Set(idsOf(rows.slice(MOST_ROWS)));
   return {
     drawing: {
-      rows: isCrowded ? shown.map(counted) : shown,
+      rows: isCrowded ? shown.map(inBars) : shown,
       sort,
       scales: Object.fromEntries([...scales].map(([column, { scale }]) => [column, scale])),
     },

@@ -19,7 +19,7 @@ export const about = {
   ],
   key: [
     { mark: 'solid', text: 'stated plainly' },
-    { mark: 'open', text: '“up to”: only a ceiling, the tail points below it' },
+    { mark: 'open', text: '“up to”: only a bound, the tail points to where the rest is' },
     { mark: 'range', text: 'a reported range' },
     { mark: 'join', text: 'measurements of one method on one device' },
   ],

@@ -1,6 +1,6 @@
 import type { Extent } from '../../chart/scale';
 import type { Subject } from '../../schema';
-import type { Figures } from '../crowded';
+import type { MarksOrBar } from '../crowded';
 import type { Mark } from '../mark';
 
 /** One claim on a line: × smaller, % saved, or GB, whatever the panel that has the line shows. */
@@ -9,7 +9,7 @@ export interface MemoryMark extends Mark {
 }
 
 /** A line of the chart: a headline, or what one paper measured of one method's part on one device. */
-export interface MemoryLine extends Figures<MemoryMark> {
+export interface MemoryLine extends MarksOrBar<MemoryMark> {
   /** Heading that the line stands under. */
   group: string;
   device: string;

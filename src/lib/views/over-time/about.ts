@@ -21,7 +21,7 @@ export const about = {
   key: [
     { mark: 'solid', text: 'stated plainly' },
     { mark: 'average', text: 'an average, with a bar' },
-    { mark: 'tail', text: '“up to”: only a ceiling, the tail points below it' },
+    { mark: 'tail', text: '“up to”: only a bound, the tail points to where the rest is' },
     { mark: 'range', text: 'a reported range' },
   ],
   omissions: {

@@ -10,7 +10,7 @@ export const about = {
   choices: [],
   key: [
     { mark: 'solid', text: 'stated plainly' },
-    { mark: 'tail', text: '“up to”: only a ceiling, the tail points below it' },
+    { mark: 'tail', text: '“up to”: only a bound, the tail points to where the rest is' },
     { mark: 'range', text: 'a reported range' },
     { mark: 'join', text: 'figures of one configuration' },
     {

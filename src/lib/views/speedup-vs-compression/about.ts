@@ -19,7 +19,7 @@ export const about = {
   key: [
     { mark: 'solid', text: 'the source ties both figures together' },
     { mark: 'hollow', text: 'two separate statements on one method' },
-    { mark: 'tail', text: '“up to”: only a ceiling, the tail points below it' },
+    { mark: 'tail', text: '“up to”: only a bound, the tail points to where the rest is' },
     { mark: 'range', text: 'a reported range' },
     { mark: 'join', text: 'measurements of one configuration' },
   ],
