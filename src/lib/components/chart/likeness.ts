@@ -1,11 +1,14 @@
 import type { Compared } from '../../compare/verdict';
 import { claimsOf } from './marks';
 
+/** How opaque a mark is that shares so many axes with the pinned claim, from none to all seven. */
+export const STRENGTHS = [0.25, 0.25, 0.25, 0.4, 0.55, 0.7, 0.85, 1] as const;
+
 const asked = new WeakMap<Element, string | null>();
 
 /**
  * Shades the marks within an element by how many axes their claims share with the pinned one:
- * `data-alike`, 0 to 7; the pinned claim's own mark gets `data-pinned`. A mark of several claims has
+ * `data-alike`, 0 to 7, and an opacity; the pinned claim's own mark gets `data-pinned`. A mark of several claims has
  * the shade of the closest. An answer that comes after another claim was pinned is dropped.
  * @param pin null: no claim is pinned, and no mark is shaded
  * @param compared asks how claims compare with the pinned one
@@ -24,7 +27,10 @@ export async function shade(
     const ids = claimsOf(mark);
     const isPinned = pin !== null && ids.includes(pin);
     mark.toggleAttribute('data-pinned', isPinned);
-    if (isPinned || !found.length) mark.removeAttribute('data-alike');
-    else mark.setAttribute('data-alike', String(Math.max(...ids.map((id) => same.get(id) ?? 0))));
+    for (const name of ['data-alike', 'opacity']) mark.removeAttribute(name);
+    if (isPinned || !found.length) continue;
+    const alike = Math.max(...ids.map((id) => same.get(id) ?? 0));
+    mark.setAttribute('data-alike', String(alike));
+    mark.setAttribute('opacity', String(STRENGTHS[alike]));
   }
 }
