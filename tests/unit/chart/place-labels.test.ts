@@ -102,6 +102,20 @@ describe('labels', () => {
     expect(placeLabels([{ box: at(100, 100), text: 'MoA' }], FRAME, [FRAME])).toEqual([null]);
   });
 
+  it('never send their line across another mark', () => {
+    const mark = { box: at(100, 100), text: 'MoA' };
+    // Free is only what is above, 15 up: between these walls for the line, over them for the label.
+    const walls: Box[] = [
+      { x1: 0, y1: 85, x2: 93, y2: 115 },
+      { x1: 107, y1: 85, x2: 640, y2: 115 },
+      { x1: 0, y1: 107, x2: 640, y2: 400 },
+    ];
+    const [place] = placeLabels([mark], FRAME, walls);
+    expect(place).toMatchObject({ y: 68.5, leader: { x1: 100, y1: 94, x2: 100, y2: 76 } });
+    const between = { box: { x1: 98, y1: 80, x2: 102, y2: 86 }, text: '' };
+    expect(placeLabels([mark, between], FRAME, walls)).toEqual([null, null]);
+  });
+
   it('are all there where there is room for all', () => {
     const row = [50, 150, 250, 350].map((y) => ({ box: at(300, y), text: 'Double Sparsity' }));
     expect(placeLabels(row, FRAME)).not.toContain(null);

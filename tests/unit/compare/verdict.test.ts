@@ -33,6 +33,8 @@ describe('beside a pinned speed-up of 2×', () => {
     ['a floor of 3× is neither', 'none', figure(3, { qualifier: 'at-least' })],
     ['more than 3× is neither', 'none', figure(3, { qualifier: 'more-than' })],
     ['about 3× is better', 'better', figure(3, { qualifier: 'about' })],
+    ['an average of 3× is better', 'better', figure(3, { qualifier: 'average' })],
+    ['an average of 1.5× is worse', 'worse', figure(1.5, { qualifier: 'average' })],
     [
       '3× of another context is neither',
       'none',

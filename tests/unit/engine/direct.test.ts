@@ -150,30 +150,32 @@ describe('a view', () => {
     expect(omitted[0]?.claims).toEqual(many.slice(0, 100).map(({ id }) => id));
   });
 
-  it.each(['scope', 'hardware', 'model', 'baseline'] as const)(
-    'lets a compression come along that a filter on %s would hide',
-    async (key) => {
-      const small = engineOf([
-        paper([
-          claim({
-            id: 'speed',
-            scope: 'decode',
-            baseline: 'vllm',
-            conditions: { hardware: ['a100'], model: ['llama-7b'] },
-          }),
-          memory({ id: 'size' }),
-        ]),
-      ]);
-      const asked = {
-        scope: ['decode'],
-        hardware: ['a100'],
-        model: ['llama-7b'],
-        baseline: ['vllm'],
-      };
-      const { drawing } = await small.view('speedup-vs-compression', asking({ [key]: asked[key] }));
-      expect(drawing.points.map(({ claims, size }) => [claims, size])).toEqual([
-        [['p/speed'], 'p/size'],
-      ]);
-    },
-  );
+  it.each<[string, Partial<Query>]>([
+    ['scope', { scope: ['decode'] }],
+    ['hardware', { hardware: ['a100'] }],
+    ['model', { model: ['llama-7b'] }],
+    ['baseline', { baseline: ['vllm'] }],
+    ['text', { q: 'twice as fast' }],
+    ['completeness', { complete: true, fields: ['scope', 'baseline'] }],
+  ])('lets a compression come along that a filter on %s would hide', async (_, filter) => {
+    const { evidence } = claim({ id: 'speed' });
+    const small = engineOf([
+      paper([
+        claim({
+          id: 'speed',
+          scope: 'decode',
+          baseline: 'vllm',
+          conditions: { hardware: ['a100'], model: ['llama-7b'] },
+          evidence: { ...evidence, quote: 'twice as fast' },
+        }),
+        memory({ id: 'size' }),
+      ]),
+    ]);
+    const asked = asking(filter);
+    expect(ids((await small.rows(asked)).rows)).toEqual(['p/speed']);
+    const { drawing } = await small.view('speedup-vs-compression', asked);
+    expect(drawing.points.map(({ claims, size }) => [claims, size])).toEqual([
+      [['p/speed'], 'p/size'],
+    ]);
+  });
 });

@@ -35,6 +35,9 @@ it.each<[Reported, string, string]>([
   [{ value: 1075, unit: 'GPU ms', form: 'level' }, '1,075 GPU ms', '1,075 GPU ms'],
   [{ value: 380_000, unit: 'tokens', form: 'level' }, '380,000 tokens', '380K tokens'],
   [{ value: 1e6, unit: 'tokens', form: 'level' }, '1,000,000 tokens', '1M tokens'],
+  [{ value: 10_000, unit: 'tokens', form: 'level' }, '10,000 tokens', '10K tokens'],
+  [{ value: 131_072, unit: 'tokens', form: 'level' }, '131,072 tokens', '131.072K tokens'],
+  [{ value: 999_999, unit: 'tokens', form: 'level' }, '999,999 tokens', '999.999K tokens'],
   [{ value: 9_999, unit: 'tokens', form: 'level' }, '9,999 tokens', '9,999 tokens'],
 ])('%j is "%s", in short "%s"', (reported, text, figure) => {
   expect(figureText(of(reported))).toBe(text);

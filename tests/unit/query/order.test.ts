@@ -74,6 +74,17 @@ describe('alike', () => {
     expect(order.slice(3)).toEqual(['d', 'c']);
   });
 
+  it('puts those that differ on fewest first among those that share as many', () => {
+    // Beside decoding, both share four of seven; prefill differs on the scope, the other states none.
+    const rows = claimRows([
+      one('x', '2023-01', {}),
+      one('y', '2023-01', { scope: 'prefill' }),
+      one('z', '2023-01', { scope: 'not-stated' }),
+    ]);
+    const [x = null] = rows;
+    expect(inOrder(claimsTable(rows), 'alike', x).column('paper')).toEqual(['x', 'z', 'y']);
+  });
+
   it('puts the pinned claim first, also where another shares as much with it', () => {
     const twins = claimRows([one('x', '2023-01', {}), one('y', '2023-01', {})]);
     const [, y = null] = twins;

@@ -3,10 +3,11 @@ import type { Claim } from '#lib/schema/index.ts';
 import { claim, memory, viewOf, type ClaimFields } from './sample';
 
 const stated = { scope: 'decode', baseline: 'fp16' } as const;
-const times = (value: number) => ({ reported: { value } });
+type Value = number | [number, number];
+const times = (value: Value) => ({ reported: { value } });
 
 /** A speed-up and a memory saving of one run, both over FP16 while decoding. */
-const run = (name: string, faster: number, smaller: number, more: Partial<ClaimFields> = {}) => [
+const run = (name: string, faster: Value, smaller: Value, more: Partial<ClaimFields> = {}) => [
   claim({ id: `${name}-speed`, method: name, run: name, ...stated, ...times(faster), ...more }),
   memory({ id: `${name}-size`, method: name, run: name, ...stated, ...times(smaller) }),
 ];
@@ -40,6 +41,16 @@ describe('the front of speed against compression', () => {
     expect(ranking?.strata.map(({ name, behind }) => [name, behind])).toEqual([[name, 1]]);
     expect(methodsOf(ranking)).toEqual([['A', 'B']]);
     expect(drawing.points.map(({ front }) => front)).toEqual([name, name, null]);
+  });
+
+  it('counts a range at its worse end, on either axis', () => {
+    // 1× and 2×, and 2× and 1×: A beats both; at 9× each would be on the front.
+    const ranges = [...run('faster', [1, 9], 2), ...run('smaller', 2, [1, 9])];
+    const { ranking } = viewOf('speedup-vs-compression', [...claims, ...ranges], {
+      front: 'plain',
+    });
+    expect(methodsOf(ranking)).toEqual([['A', 'B']]);
+    expect(ranking?.strata.map(({ behind }) => behind)).toEqual([3]);
   });
 
   it('leaves a ceiling out until the reader counts it', () => {

@@ -89,6 +89,8 @@ describe('a claim is left out', () => {
       claim({ id: 'a', metric: 'latency', reported: { unit: 'ms', form: 'level' } }),
     ],
     ['an-overhead', memory({ id: 'a', metric: 'memory-overhead' })],
+    // Three times the tokens in a step are no third of the compute.
+    ['other-family', claim({ id: 'a', metric: 'accepted-tokens', reported: { value: 3 } })],
   ])('as "%s"', (reason, left) => {
     const { drawing, omitted } = viewOf(VIEW, [left]);
     expect(drawing.panels).toEqual([]);
