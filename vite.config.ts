@@ -62,6 +62,11 @@ const fewFiles: Plugin = {
         },
 };
 
+/** d3-transition and d3-selection declare side effects, and would come along with any part of d3. */
+const WITHOUT_ALL_OF_D3 = {
+  moduleSideEffects: (id: string) => !/\/node_modules\/d3(-[a-z]+)?\//.test(id),
+};
+
 /** Tests that need a document, or a browser's parser. */
 const WITH_DOCUMENT = [
   'tests/components/**/*.test.ts',
@@ -78,13 +83,12 @@ const WITH_MOCKS = [
 
 export default defineConfig({
   plugins: [announcerWithoutInlineStyle, workerPartsInManifest, sveltekit(), fewFiles],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { treeshake: WITHOUT_ALL_OF_D3 } },
   build: {
     target: 'es2022',
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      // d3-transition and d3-selection declare side effects, and would come along with any part of d3.
-      treeshake: { moduleSideEffects: (id) => !/\/node_modules\/d3(-[a-z]+)?\//.test(id) },
+      treeshake: WITHOUT_ALL_OF_D3,
     },
   },
   test: {
