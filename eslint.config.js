@@ -14,10 +14,10 @@ export default ts.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.js', 'src/cli/*.js', 'tests/*.js'],
+          allowDefaultProject: ['tests/*.js', 'src/cli/*.js', '*.config.js'],
         },
         extraFileExtensions: ['.svelte'],
-        tsconfigRootDir: import.meta.dirname,
+        tsconfigRootDir: new URL('.', import.meta.url).pathname,
       },
     },
     rules: {

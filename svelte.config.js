@@ -32,7 +32,12 @@ export default {
     prerender: { origin: process.env.VITE_SITE_ORIGIN },
     typescript: {
       config: (config) => {
-        config.include.push('../tests/**/*.ts', '../tests/**/*.svelte', '../data/**/*.json');
+        config.include.push(
+          '../tests/**/*.ts',
+          '../tests/**/*.svelte',
+          '../data/**/*.json',
+          '../*.config.js',
+        );
         config.exclude = config.exclude.filter((path) => !path.includes('service-worker'));
       },
     },

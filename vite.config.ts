@@ -14,44 +14,6 @@ const announcerWithoutInlineStyle: Plugin = {
       : null,
 };
 
-/** Arquero's tables bring an Arrow encoder along, 6 kB that the Worker never runs. */
-const withoutArrow: Plugin = {
-  name: 'without-arrow',
-  enforce: 'pre',
-  load: (id) => {
-    const [, name] = /arquero\/src\/format\/(to-arrow|to-arrow-ipc)\.js$/.exec(id) ?? [];
-    if (!name) return null;
-    const encoder = name === 'to-arrow' ? 'toArrow' : 'toArrowIPC';
-    return `export function ${encoder}() { throw new Error('no Arrow encoder in this build'); }`;
-  },
-};
-
-/** Arquero reads its expressions with all of acorn; ours are read with less. */
-const smallParser: Plugin = {
-  name: 'small-parser',
-  enforce: 'pre',
-  resolveId: (id, importer) =>
-    id === 'acorn' && importer?.includes('/arquero/')
-      ? new URL('src/lib/engine/parse-expression.ts', import.meta.url).pathname
-      : null,
-};
-
-/** Definitions are for curators; pages name things by their labels, and 6 kB stay at home. */
-const withoutDefinitions: Plugin = {
-  name: 'without-definitions',
-  apply: 'build',
-  enforce: 'pre',
-  transform: (code, id) =>
-    /\/data\/vocabulary\/\w+\.json/.test(id)
-      ? JSON.stringify(
-          (JSON.parse(code) as Record<string, unknown>[]).map((entry) => ({
-            ...entry,
-            definition: undefined,
-          })),
-        )
-      : null,
-};
-
 /** The build's manifest names a Worker without its parts; the service worker keeps what stands there. */
 const workerPartsInManifest: Plugin = {
   name: 'worker-parts-in-manifest',
@@ -65,27 +27,9 @@ const workerPartsInManifest: Plugin = {
   },
 };
 
-/** Plot brings its own legends, tips and pointers along; ours are other, and 8 kB stay at home. */
-const UNUSED_OF_PLOT: Record<string, string> = {
-  'legends.js':
-    'export const legend = () => null, exposeLegends = () => () => null, createLegends = () => [];',
-  'marks/tip.js': 'export class Tip {}; export const tip = () => null;',
-  'interactions/pointer.js':
-    'const as = (x) => x; export { as as pointer, as as pointerX, as as pointerY, as as anchorX, as as anchorY };',
-};
-const withoutUnusedPlot: Plugin = {
-  name: 'without-unused-plot',
-  apply: 'build',
-  enforce: 'pre',
-  load: (id) => {
-    const [, path = ''] = /@observablehq\/plot\/src\/(.+)$/.exec(id) ?? [];
-    return UNUSED_OF_PLOT[path] ?? null;
-  },
-};
-
 /** Modules that every page begins with. */
 const RUNTIME =
-  /\/node_modules\/(svelte|@sveltejs\/kit|esm-env)\/|virtual:|preload-helper|\/src\/routes\/base\./;
+  /\/node_modules\/(svelte|@sveltejs\/kit|esm-env)\/|virtual:|preload-helper|\/src\/(routes\/base|lib\/components\/context|lib\/engine\/(browser|engine))\./;
 
 /** Modules that every page of charts begins with, with what they import. */
 const FIRST = /\/src\/routes\/ExplorerPage\.svelte/;
@@ -125,16 +69,16 @@ const WITH_DOCUMENT = [
   'tests/unit/export/site/{atom,sitemap}.test.ts',
 ];
 
+/** Tests that put a module in another's place, which no other test may meet. */
+const WITH_MOCKS = [
+  'tests/unit/chart/theme.test.ts',
+  'tests/unit/schema/definitions.test.ts',
+  'tests/unit/views/overhead.test.ts',
+];
+
 export default defineConfig({
-  plugins: [
-    announcerWithoutInlineStyle,
-    withoutDefinitions,
-    withoutUnusedPlot,
-    workerPartsInManifest,
-    sveltekit(),
-    fewFiles,
-  ],
-  worker: { format: 'es', plugins: () => [withoutArrow, smallParser, withoutDefinitions] },
+  plugins: [announcerWithoutInlineStyle, workerPartsInManifest, sveltekit(), fewFiles],
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     rolldownOptions: {
@@ -161,9 +105,10 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/{unit,data,charts}/**/*.test.ts'],
-          exclude: WITH_DOCUMENT,
+          exclude: [...WITH_DOCUMENT, ...WITH_MOCKS],
         },
       },
+      { extends: true, test: { name: 'mocked', include: WITH_MOCKS, isolate: true } },
       {
         extends: true,
         plugins: [svelteTesting()],

@@ -1,7 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { base } from './routes/base';
-import { withPreview } from './routes/preview/tags';
-import { structuredData } from './routes/structured-data';
+import { withPreview } from './routes/preview/tags.server';
+import { structuredData } from './routes/structured-data.server';
 
 /** What SvelteKit calls the site while the build is not told where it will be. */
 const UNTOLD = 'http://sveltekit-prerender';

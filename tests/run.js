@@ -32,10 +32,11 @@ function suite(command, file, count) {
   failed += Math.max(counted?.failed ?? 1, ok && counted?.passed ? 0 : 1);
 }
 
-step('lint', 'npm run --silent lint');
+step('format', 'npm run --silent format:check');
 step('types', 'npm run --silent types');
+step('lint', 'npm run --silent lint');
 suite(
-  'npm run --silent test:node -- --reporter=dot --reporter=json --outputFile.json=test-results/vitest.json',
+  'npm run --silent test:unit -- --reporter=dot --reporter=json --outputFile.json=test-results/vitest.json',
   'test-results/vitest.json',
   (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
 );

@@ -1,4 +1,4 @@
 import { HEADLINE_VIEWS } from '#lib/views/index.ts';
-import { explorerData } from './explorer';
+import { explorerData } from './explorer.server';
 
 export const load = () => explorerData(HEADLINE_VIEWS);

@@ -8,7 +8,7 @@ export async function arrivesWith(views: readonly ViewId[]) {
   const charts = {} as Record<ViewId, string>;
   for (const id of views) charts[id] = ' ';
   if (!import.meta.env.SSR) return { charts, table: ' ' };
-  const { chartHtml, tableHtml } = await import('./prerender');
+  const { chartHtml, tableHtml } = await import('./prerender.server');
   for (const id of views) charts[id] = await chartHtml(id);
   return { charts, table: await tableHtml() };
 }

@@ -1,6 +1,5 @@
 import { buildCorpus } from '#lib/corpus/corpus.ts';
 import { directEngine } from '#lib/engine/direct.ts';
-import { DEFAULT_QUERY } from '#lib/query/index.ts';
 import { techniques, type Paper, type Value } from '#lib/schema/index.ts';
 
 /** A corpus of exactly `claims` claims: the real papers, then copies of them with other figures. */
@@ -64,7 +63,7 @@ export async function referenceRows(papers: readonly Paper[]) {
   const points = new Map<string, [number, number][]>();
   for (let at = 0; at < papers.length; at += PART) {
     const part = directEngine(buildCorpus(papers.slice(at, at + PART), ''));
-    const { drawing } = await part.view('speedup-vs-compression', DEFAULT_QUERY);
+    const { drawing } = await part.view('speedup-vs-compression', '');
     for (const { claim, x, y } of drawing.points)
       points.set(claim, [...(points.get(claim) ?? []), [x.high, y.high]]);
   }

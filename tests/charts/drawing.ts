@@ -1,9 +1,9 @@
 import { directEngine } from '#lib/engine/direct.ts';
 import { plotToString } from '#lib/chart/server.ts';
 import type { WidthName } from '#lib/chart/widths.ts';
-import { DEFAULT_QUERY, type Query } from '#lib/query/index.ts';
+import { DEFAULT_QUERY, writeQuery, type Query } from '#lib/query/index.ts';
 import { specOf } from '#lib/views/draw.ts';
-import type { Spec } from '#lib/views/figure.ts';
+import type { Spec } from '#lib/chart/figure.ts';
 import type { ViewId } from '#lib/views/index.ts';
 import { frozen } from '../frozen';
 
@@ -11,7 +11,7 @@ export const engine = directEngine(frozen);
 
 /** The plots of a view over the frozen corpus, each as SVG text. */
 export async function plots(id: ViewId, asked: Partial<Query>, width: WidthName) {
-  const { drawing } = await engine.view(id, { ...DEFAULT_QUERY, ...asked });
+  const { drawing } = await engine.view(id, writeQuery({ ...DEFAULT_QUERY, ...asked }));
   const spec = (await specOf(id)) as Spec<unknown>;
   return spec(drawing, width, '').plots.map(plotToString);
 }

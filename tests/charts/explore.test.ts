@@ -6,7 +6,7 @@ import { WIDTHS, WIDTH_NAMES, type WidthName } from '#lib/chart/widths.ts';
 import type { Query } from '#lib/query/index.ts';
 import type { Claim } from '#lib/schema/index.ts';
 import { specOf } from '#lib/views/draw.ts';
-import { MEASURES } from '#lib/views/explore/measures.ts';
+import { MEASURES } from '#lib/compare/measures.ts';
 import { claim, viewOf } from '../unit/views/sample';
 import { heightOf } from './drawing';
 import { outside, overlaps, textsOf } from './texts';
@@ -85,10 +85,10 @@ describe('the legend', () => {
   });
 });
 
-it.each<[string, number, 'up' | 'down']>([
-  ['a gain', 2, 'down'],
-  ['a loss', -2, 'up'],
-])('a bound on %s has its tail towards no change', (_, value, way) => {
+it.each<[string, number, string]>([
+  ['a gain', 2, '180'],
+  ['a loss', -2, '0'],
+])('a bound on %s has its tail towards no change, below or above', (_, value, angle) => {
   const { svg } = drawn(
     [
       claim({
@@ -99,6 +99,8 @@ it.each<[string, number, 'up' | 'down']>([
     ],
     { y: 'points', x: 'date' },
   );
-  const turned = [...svg.matchAll(/class="tail"[\s\S]*?rotate\((\d+)/g)].map(([, angle]) => angle);
-  expect(turned).toEqual([way === 'down' ? '180' : '360']);
+  const turned = [...svg.matchAll(/class="tail"[\s\S]*?rotate\((\d+)/g)].map(
+    ([, degrees]) => degrees,
+  );
+  expect(turned).toEqual([angle]);
 });

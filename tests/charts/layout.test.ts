@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { plotToString } from '#lib/chart/server.ts';
 import { WIDTHS, WIDTH_NAMES } from '#lib/chart/widths.ts';
-import { DEFAULT_QUERY, type Facets } from '#lib/query/index.ts';
+import type { Facets } from '#lib/query/index.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
 import { specOf } from '#lib/views/draw.ts';
 import { anyQuery } from '../unit/views/queries';
@@ -12,7 +12,7 @@ import { outside, overlaps, textsOf } from './texts';
 
 let facets: Facets;
 beforeAll(async () => {
-  facets = await engine.facets(DEFAULT_QUERY);
+  facets = await engine.facets('');
 });
 
 const density = await specOf('speedup-vs-compression');

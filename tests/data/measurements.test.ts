@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { claimsTable } from '#lib/corpus/claims.ts';
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { normalize } from '#lib/normalize/index.ts';
 import { DEFAULT_QUERY } from '#lib/query/index.ts';
 import { viewOf } from '#lib/views/views.ts';
 
 const { papers, rows } = loadCorpus();
+const table = claimsTable(rows);
 const claims = papers.flatMap((paper) => paper.claims);
 const measured = claims.filter(({ evidence }) => evidence.source !== 'abstract');
 const { blocks } = (await viewOf('disagreement'))({
-  matched: rows,
-  companions: rows,
-  all: rows,
-  corpus: rows,
+  matched: table,
+  companions: table,
+  ofLevel: table,
+  corpus: table,
   query: DEFAULT_QUERY,
 }).drawing;
 

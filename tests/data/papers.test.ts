@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { normalize, REFUSALS } from '#lib/normalize/index.ts';
 import { issueLine, parsePapers } from '#lib/schema/parse.ts';
-import { techniques, type Claim, type Paper } from '#lib/schema/index.ts';
+import {
+  CONDITIONS,
+  CONDITION_IDS,
+  techniques,
+  type Claim,
+  type Paper,
+} from '#lib/schema/index.ts';
 
 const files = Object.entries(
   import.meta.glob<string>('/data/papers/*', { query: '?raw', import: 'default', eager: true }),
@@ -99,21 +105,10 @@ function runsOf(list: readonly Paper[]): Map<string, Claim[]> {
   return runs;
 }
 
-const CONFIGURATION = [
-  'model',
-  'hardware',
-  'contextTokens',
-  'batchSize',
-  'weightBits',
-  'activationBits',
-  'kvBits',
-  'sparsity',
-  'pattern',
-  'kvBudget',
-  'parametersRemoved',
-] as const;
+/** What makes a configuration; tasks and the rest in words may differ within one. */
+const CONFIGURATION = CONDITION_IDS.filter((id) => !/^texts?$/.test(CONDITIONS[id].kind));
 
-/** What the claims of a run state of its configuration; tasks and the rest in words may differ. */
+/** What the claims of a run state of its configuration. */
 function stated(claims: readonly Claim[]): { key: string; values: string[] }[] {
   return CONFIGURATION.map((key) => {
     const values = claims

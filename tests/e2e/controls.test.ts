@@ -19,7 +19,7 @@ test('a panel of the scatter can be brought to full width, and Back brings all',
   page,
 }) => {
   await open(page, '/charts/speedup-vs-compression');
-  const titles = page.locator('.plots:visible .panel-title text');
+  const titles = page.locator('.plots:visible [font-weight="bold"] text');
   await expect(titles).toHaveText([
     'Weights',
     'KV cache and attention',
@@ -33,7 +33,7 @@ test('a panel of the scatter can be brought to full width, and Back brings all',
   const panel = page.locator('.plots:visible');
   const [, within] = [await page.getByRole('figure').boundingBox(), await panel.boundingBox()];
   const lines = await page
-    .locator('.plots:visible .unity line')
+    .locator('.plots:visible [stroke="var(--rule-strong)"] line')
     .evaluateAll((rules) => rules.map((rule) => rule.getBoundingClientRect().width));
   expect(Math.max(...lines)).toBeGreaterThan((within?.width ?? Infinity) * 0.85);
   // The other panels' claims are not gone: they are named under the chart.
@@ -47,7 +47,7 @@ test('a panel of the scatter can be brought to full width, and Back brings all',
 
 test('53% less memory is 2.13× smaller, or 53% saved, at the reader’s choice', async ({ page }) => {
   await openView(page, '/charts/memory-by-hardware?source=abstract&paper=d2moe,zipvl');
-  const axis = page.locator('.plots:visible .axis-label');
+  const axis = page.locator('.plots:visible [fill="var(--muted)"]');
   await expect(axis.getByText('times smaller')).toBeVisible();
   /** How far along from nothing saved to a tick the mark stands, as a share. */
   const along = async (id: string, zero: string, tick: string) => {
@@ -74,13 +74,13 @@ test('53% less memory is 2.13× smaller, or 53% saved, at the reader’s choice'
 
 test('the methods can be sorted by a measure, the greatest first', async ({ page }) => {
   await open(page, '/charts/kv-cache');
-  const names = () => page.locator('.plots:visible .panel-title text').allTextContents();
+  const names = () => page.locator('.plots:visible [font-weight="bold"] text').allTextContents();
   const byName = await names();
   await page.getByLabel('Sort by').selectOption('Memory');
   await expect.poll(names).not.toEqual(byName);
   expect(search(page)).toBe('?sort=memory');
   expect((await names()).sort()).toEqual([...byName].sort());
-  await expect(page.locator('.plots:visible .column-title').getByText(/↓/)).toBeVisible();
+  await expect(page.locator('.plots:visible [fill="var(--muted)"]').getByText(/↓/)).toBeVisible();
   // SnapKV states 8.2×, GEAR up to 2.29×.
   const sorted = (await names()).join(' ');
   expect(sorted.indexOf('SnapKV')).toBeLessThan(sorted.indexOf('GEAR'));
@@ -96,7 +96,7 @@ test('a cell that no source fills says “not reported”', async ({ page, reque
   await openView(page, '/charts/kv-cache?paper=snapkv');
   // Each of them is of another of the ten measures.
   await expect(marks(page)).toHaveCount(stated.length);
-  const words = await page.locator('.plots:visible .absent text').allTextContents();
+  const words = await page.locator('.plots:visible [fill="var(--muted)"] text').allTextContents();
   expect(words.join(' ').match(/not reported/g)).toHaveLength(10 - stated.length);
 });
 

@@ -173,6 +173,21 @@ test('where no filter can run, the frame says so and leads to the chart that was
   await expect(frame.locator('body')).toHaveCSS('background-color', 'rgb(23, 24, 27)');
 });
 
+test('a chart that is kept to a release shows its claims, and says so', async ({
+  host,
+  request,
+}) => {
+  const version = '9eeb6efb4a0e';
+  const { papers } = (await (await request.get(`/api/releases/${version}.json`)).json()) as {
+    papers: { claims: unknown[] }[];
+  };
+  const count = papers.flatMap(({ claims }) => claims).length;
+  expect(count).toBeLessThan((await corpus(request)).length);
+  const frame = await host.show(`/embed/kv-cache?data=${version}`);
+  await expect(frame.getByRole('status')).toHaveText(`No filter: ${count} of ${count} claims`);
+  await expect(frame.locator('footer')).toContainText(`data version ${version}`);
+});
+
 test('without scripts the frame shows the chart, and its links lead out of it', async ({
   page,
   baseURL,

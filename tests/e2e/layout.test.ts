@@ -74,7 +74,7 @@ for (const width of WIDTHS)
 
 test('names of methods stand beside their marks', async ({ page }) => {
   await open(page, '/charts/speedup-vs-compression');
-  await expect(page.locator('.plots:visible .labels text')).not.toHaveCount(0);
+  await expect(page.locator('.plots:visible [paint-order] text')).not.toHaveCount(0);
 });
 
 test('no text of a chart is smaller than 12 px on any screen', async ({ page }) => {

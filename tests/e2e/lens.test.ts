@@ -91,7 +91,7 @@ test('fronts are drawn and listed, with what is not ranked and why', async ({ pa
   await openView(page, '/charts/speedup-vs-compression?source=abstract,paper,readme&front=plain');
   const fronts = page.getByRole('region', { name: 'Fronts' });
   await expect(fronts).toContainText(/stays\s+on\s+\d+ of \d+ recomputed fronts/);
-  await expect(page.locator('.plots:visible .front path').first()).toBeAttached();
+  await expect(page.locator('.plots:visible [stroke="var(--accent)"] path').first()).toBeAttached();
   await fronts.getByText(/^Not ranked: \d+$/).click();
   await expect(fronts.getByText('only an upper bound')).toBeVisible();
   await expect(fronts.getByText('scope not stated')).toBeVisible();

@@ -81,6 +81,15 @@ for (const [path, type] of [
     );
   });
 
+test('the page on the data says what each term is, before any script runs', async ({ request }) => {
+  const html = await (await request.get('/data')).text();
+  for (const definition of [
+    'Weights, activations or optimizer statistics stored in fewer bits.',
+    'The same model with nothing removed; precision not stated.',
+  ])
+    expect(html).toContain(definition);
+});
+
 test('the page on the data links to each file and copies a snippet', async ({ page }) => {
   await open(page, '/data');
   const files = page.getByRole('main').getByRole('link', { name: /\.(csv|arrow|json|xml|txt)$/ });

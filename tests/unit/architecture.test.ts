@@ -51,16 +51,15 @@ function resolved(from: string, path: string): string {
   return [at, `${at}.ts`, `${at}.js`, `${at}/index.ts`].find((file) => texts.has(file)) ?? at;
 }
 
-/** Everything that runs when these files run, each with the chain of imports that leads to it. */
-function reached(
-  roots: readonly string[],
-  kinds: readonly Import['kind'][],
-  doors: readonly string[] = [],
-): Map<string, string> {
+/** SvelteKit lets no page load what is named so. */
+const isForBuild = (path: string) => /\.server\.ts$|\/\+server\.ts$/.test(path);
+
+/** Everything that runs when these files run, each with the chain of imports that leads to it; what the build keeps to itself does not. */
+function reached(roots: readonly string[], kinds: readonly Import['kind'][]): Map<string, string> {
   const chains = new Map(roots.map((root) => [root, root]));
   for (const [path, chain] of chains)
     for (const { to, kind } of importsOf(path))
-      if (kinds.includes(kind) && !chains.has(to) && !doors.includes(to))
+      if (kinds.includes(kind) && !chains.has(to) && !isForBuild(to))
         chains.set(to, `${chain} → ${to}`);
   return chains;
 }
@@ -87,7 +86,7 @@ const STATIONS = [
 const stationOf = (path: string) =>
   /^src\/lib\/([^/]+)\//.exec(path)?.[1] ?? /^src\/(routes|cli)\//.exec(path)?.[1] ?? null;
 
-const edges = SOURCES.flatMap((path) => importsOf(path).map((of) => ({ path, ...of })));
+const edges = SOURCES.flatMap((path) => importsOf(path).map((one) => ({ path, ...one })));
 const isPackage = (name: string) => (to: string) => to === name || to.startsWith(`${name}/`);
 const isZod = isPackage('zod');
 const isArquero = isPackage('arquero');
@@ -101,10 +100,9 @@ const forNode = [
 const chainsTo = (chains: Map<string, string>, ...forbidden: ((to: string) => boolean)[]) =>
   [...chains].filter(([to]) => forbidden.some((is) => is(to))).map(([, chain]) => chain);
 
-/** What the browser's pages begin with; files named server are for the build. */
-const PAGES = SOURCES.filter(
-  (path) =>
-    /^src\/routes\/.*(\.svelte|\/\+(page|layout)\.ts)$/.test(path) && !path.includes('server'),
+/** What the browser's pages begin with. */
+const PAGES = SOURCES.filter((path) =>
+  /^src\/routes\/(.*\.svelte|(.*\/)?\+(page|layout)\.ts)$/.test(path),
 );
 
 describe('the imports', () => {
@@ -134,8 +132,8 @@ describe('the imports', () => {
   });
 
   it('know every station', () => {
-    const stations = new Set(SOURCES.map(stationOf).filter((of) => of !== null));
-    expect([...stations].filter((of) => !STATIONS.includes(of))).toEqual([]);
+    const stations = new Set(SOURCES.map(stationOf).filter((station) => station !== null));
+    expect([...stations].filter((station) => !STATIONS.includes(station))).toEqual([]);
   });
 
   it('of the sources name no test', () => {
@@ -169,7 +167,7 @@ describe('the imports', () => {
 
 describe('what a page loads', () => {
   const first = reached(PAGES, ['static']);
-  const ever = reached(PAGES, ['static', 'dynamic', 'worker'], ['src/routes/prerender.ts']);
+  const ever = reached(PAGES, ['static', 'dynamic', 'worker']);
 
   it('begins with the explorer, and without Arquero and Plot', () => {
     expect([...first.keys()]).toContain('src/lib/components/explore/Explorer.svelte');
@@ -185,15 +183,24 @@ describe('what a page loads', () => {
     expect(chainsTo(ever, isZod, ...forNode)).toEqual([]);
   });
 
+  it('never brings along what the terms of the vocabularies are', () => {
+    const isDefinition = (to: string) => to.startsWith('data/vocabulary/definitions/');
+    expect(edges.filter(({ to }) => isDefinition(to))).toHaveLength(5);
+    expect(chainsTo(ever, isDefinition)).toEqual([]);
+  });
+
   it('does not render what only the build renders', () => {
-    const doors = edges.filter(({ to }) => to === 'src/routes/prerender.ts');
-    expect(
-      doors.filter(({ kind, path }) => kind !== 'dynamic' && !path.includes('server')),
-    ).toEqual([]);
-    for (const { path } of doors.filter(({ kind }) => kind === 'dynamic'))
-      expect(codeOf(path)).toMatch(
-        /if \(!import\.meta\.env\.SSR\) return[\s\S]*import\('\.\/prerender'\)/,
-      );
+    const doors = edges.filter(({ path, to }) => isForBuild(to) && !isForBuild(path));
+    const door = 'src/routes/arrives-with.ts';
+    expect(doors).toEqual([{ path: door, to: 'src/routes/prerender.server.ts', kind: 'dynamic' }]);
+    expect(codeOf(door)).toMatch(/if \(!import\.meta\.env\.SSR\) return[^]*import\(/);
+  });
+
+  it('is all of the routes that is not named for the build', () => {
+    const unused = SOURCES.filter(
+      (path) => /^src\/routes\/.*\.ts$/.test(path) && !isForBuild(path) && !ever.has(path),
+    );
+    expect(unused).toEqual([]);
   });
 
   it('computes views without Plot, and draws them without Arquero', () => {

@@ -9,9 +9,9 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLAIM_FIELDS } from '#lib/export/tables/claim-fields.ts';
 import { CORPUS_FILES } from '#lib/export/corpus/corpus-files.ts';
-import { frozen } from '../frozen.ts';
-import { snippetsFor, type SnippetId } from '../../src/routes/data/snippets.ts';
+import { snippetsFor, type SnippetId } from '../../src/routes/data/snippets.server.ts';
 import { readCsv } from './export/tables/csv-reader.ts';
+import { frozen } from '../frozen.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'as-reported-'));
 const server = createServer((request, response) => {

@@ -1,124 +1,216 @@
-import type { MarkOptions, RenderFunction } from '@observablehq/plot';
-import { text } from '@observablehq/plot';
-import { placeLabels, type Box } from './place-labels';
-import { FONT_SIZE } from './theme';
+import {
+  dot,
+  link,
+  rect,
+  vector,
+  type Data,
+  type LinkOptions,
+  type MarkOptions,
+  type RenderFunction,
+} from '@observablehq/plot';
+import { countText, exactNumber } from '../format';
+import { claimAddress } from './address';
+import { shade, type Bin } from './bins';
+import type { Ends, Way } from './scale';
+import type { Style } from './theme';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** What a mark that stands for claims says of them. */
-export interface ClaimMark {
-  claims: readonly string[];
+/** A mark of a drawing, as far as it stands for claims. */
+export interface Standing {
+  /** The claim that its address leads to. */
+  claim: string;
+  /** All matching claims that it stands for, where they are more than that one, or others. */
+  claims?: readonly string[];
   /** One sentence for screen readers. */
   words: string;
   /** Marks of one run are shown together when one of them is pointed at; null: of no run. */
-  run?: string | null;
+  run: string | null;
   /** Drawn so that it stands out: a claim beyond its arithmetic bound. */
-  check?: boolean;
-  /** Address that explains the claim without a script. */
-  href: string;
+  check: boolean;
 }
 
 /**
  * Mark options that make each shape a link to its claims: `data-claim`, a name.
+ * @param base path that the site lives under
  * @param data the mark's data, in its order
  */
-export function claimLinks<T>(data: readonly T[], describe: (datum: T) => ClaimMark): MarkOptions {
-  const render: RenderFunction = (index, scales, values, dimensions, context, next) => {
-    const group = next?.(index, scales, values, dimensions, context) ?? null;
-    for (const shape of [...(group?.children ?? [])]) {
-      // d3 binds each shape to its place in the data.
-      const datum = data[(shape as Element & { __data__: number }).__data__];
-      if (datum === undefined) continue;
-      const { claims, words, run, check, href } = describe(datum);
-      const link = context.document.createElementNS(SVG, 'a');
-      link.setAttribute('href', href);
-      link.setAttribute('data-claim', claims.join(' '));
-      if (run != null) link.setAttribute('data-run', run);
-      if (check) link.setAttribute('data-check', '');
-      link.setAttribute('aria-label', words);
-      shape.replaceWith(link);
-      link.append(shape);
-    }
-    return group;
+export const linked =
+  (base: string) =>
+  (data: readonly Standing[]): MarkOptions => {
+    const render: RenderFunction = (index, scales, values, dimensions, context, next) => {
+      const group = next?.(index, scales, values, dimensions, context) ?? null;
+      for (const shape of [...(group?.children ?? [])]) {
+        // d3 binds each shape to its place in the data.
+        const mark = data[(shape as Element & { __data__: number }).__data__];
+        if (mark === undefined) continue;
+        const { claim, claims = [claim], words, run, check } = mark;
+        const anchor = context.document.createElementNS(SVG, 'a');
+        anchor.setAttribute('href', base + claimAddress(claim));
+        anchor.setAttribute('data-claim', claims.join(' '));
+        if (run !== null) anchor.setAttribute('data-run', run);
+        if (check) anchor.setAttribute('data-check', '');
+        anchor.setAttribute('aria-label', words);
+        shape.replaceWith(anchor);
+        anchor.append(shape);
+      }
+      return group;
+    };
+    return { render };
   };
-  return { render };
+
+/** In the units of the plot's scales: values, or px. */
+export interface Segment {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
 }
 
-function leader(line: Box, document: Document): Element {
-  const element = document.createElementNS(SVG, 'line');
-  for (const name of ['x1', 'y1', 'x2', 'y2'] as const)
-    element.setAttribute(name, line[name].toFixed(1));
-  element.setAttribute('class', 'leader');
-  return element;
+/** A mark where it is drawn: from its low end (1) to its high end (2); a point where they are one. */
+export interface Placed extends Segment, Standing {
+  style: Style;
+  /** Which way the rest is of what is only a bound; none: it is stated plainly. */
+  tails: readonly Way[];
+  /** It stands for two statements that the source does not tie together. */
+  hollow?: boolean;
 }
 
-/** What is named, where it is, and what else is in the way. */
-export interface LabelOptions<T> {
+/** Which of a plot's panels something is drawn in. */
+export interface Facets<T> {
   fx?: (datum: T) => string;
   fy?: (datum: T) => string;
-  x1: (datum: T) => number;
-  x2: (datum: T) => number;
-  y1: (datum: T) => number;
-  y2: (datum: T) => number;
-  /** Empty: the mark is only in the way of other names. */
-  text: (datum: T) => string;
-  /** Half the size of the mark around the point or range. */
-  radius: number;
-  /** Other things drawn there, given the mark's own box. */
-  obstacles?: (datum: T, box: Box) => Box[];
 }
 
-/** Names beside marks, placed so that none overlaps another, a mark or the frame; what has no room is left to hover. */
-export function labels<T>(data: readonly T[], options: LabelOptions<T>) {
-  const { radius, obstacles = () => [] } = options;
-  const render: RenderFunction = (index, scales, _values, dimensions, context) => {
-    const { marginLeft, marginTop, marginRight, marginBottom, width, height } = dimensions;
-    const frame = {
-      x1: marginLeft,
-      y1: marginTop,
-      x2: width - marginRight + 4,
-      y2: height - marginBottom,
-    };
-    const x = scales.x as (v: number) => number;
-    const y = scales.y as (v: number) => number;
-    const marks = Array.from(index, (i) => {
-      const d = data[i] as T;
-      const box = {
-        x1: x(options.x1(d)) - radius,
-        x2: x(options.x2(d)) + radius,
-        y1: y(options.y2(d)) - radius,
-        y2: y(options.y1(d)) + radius,
-      };
-      return { box, text: options.text(d), blocked: obstacles(d, box) };
-    });
-    const placed = placeLabels(
-      marks,
-      frame,
-      marks.flatMap(({ blocked }) => blocked),
-    );
-    const group = context.document.createElementNS(SVG, 'g');
-    group.setAttribute('class', 'labels');
-    group.setAttribute('font-size', String(FONT_SIZE));
-    placed.forEach((place, k) => {
-      if (!place) return;
-      const label = context.document.createElementNS(SVG, 'text');
-      label.setAttribute('x', place.x.toFixed(1));
-      label.setAttribute('y', place.y.toFixed(1));
-      label.setAttribute('dy', '0.32em');
-      label.setAttribute('text-anchor', place.anchor);
-      label.textContent = marks[k]?.text ?? '';
-      if (place.leader) group.append(leader(place.leader, context.document));
-      group.append(label);
-    });
-    return group;
-  };
-  const { fx, fy } = options;
-  return text(data as T[], {
-    ...(fx ? { fx } : {}),
-    ...(fy ? { fy } : {}),
-    x: options.x1,
-    y: options.y1,
-    fontSize: FONT_SIZE,
-    render,
-  });
+const ENDS = { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2' } as const;
+const RIM = 1.5;
+/** How opaque a mark is filled: stated plainly, only a bound, a range, ranges on both axes. */
+const FILL = { plain: 0.8, bound: 0.3, range: 0.5, area: 0.12 };
+
+/** How long the tail of a mark is, in px from its middle. */
+export const tailOf = (radius: number) => (radius >= 6 ? 18 : 3 * radius);
+
+const isRange = ({ x1, x2, y1, y2 }: Segment) => x1 !== x2 || y1 !== y2;
+const isArea = ({ x1, x2, y1, y2 }: Segment) => x1 !== x2 && y1 !== y2;
+const stroke = ({ style }: Placed) => style.colour;
+const fill = ({ style, hollow }: Placed) => (hollow ? 'var(--surface)' : style.colour);
+
+/**
+ * Tails, ranges, then points: the one look of marks, as `KEY_MARKS` explains it.
+ * @param radius of a point, in px; half of it to either side of a range
+ * @param base path that the site lives under; null: words beside the marks lead to their claims
+ */
+export function marksOf<T extends Placed>(
+  marks: readonly T[],
+  radius: number,
+  base: string | null,
+  facets: Facets<T> = {},
+) {
+  const tails = marks.flatMap((mark) => mark.tails.map((way) => ({ ...mark, way })));
+  const ranges = marks.filter(isRange);
+  const points = marks.filter((mark) => !isRange(mark));
+  const links = base === null ? () => ({ className: 'cell-mark' }) : linked(base);
+  return [
+    vector(tails, {
+      ...facets,
+      x: 'x2',
+      y: 'y2',
+      length: tailOf(radius),
+      rotate: 'way',
+      anchor: 'start',
+      stroke,
+      strokeWidth: 1.25,
+      // The page pales it while another mark is pointed at.
+      className: 'tail',
+    }),
+    rect(ranges, {
+      ...facets,
+      ...ENDS,
+      inset: -radius / 2,
+      rx: radius / 2,
+      fill,
+      fillOpacity: (mark: T) => (isArea(mark) ? FILL.area : mark.hollow ? 1 : FILL.range),
+      stroke,
+      strokeWidth: RIM,
+      ...links(ranges),
+    }),
+    dot(points, {
+      ...facets,
+      x: 'x2',
+      y: 'y2',
+      r: radius,
+      symbol: ({ style }: T) => style.symbol,
+      fill,
+      fillOpacity: ({ hollow, tails: { length } }: T) =>
+        hollow ? 1 : length ? FILL.bound : FILL.plain,
+      stroke,
+      strokeWidth: RIM,
+      ...links(points),
+    }),
+  ];
 }
+
+/** A thin line from the high end of each first mark to that of its second. */
+export const joins = <T extends Placed>(
+  pairs: readonly (readonly [T, T])[],
+  { fx, fy }: Facets<T> = {},
+) =>
+  link(pairs as Data, {
+    ...(fx ? { fx: ([from]: readonly [T, T]) => fx(from) } : {}),
+    ...(fy ? { fy: ([from]: readonly [T, T]) => fy(from) } : {}),
+    x1: ([from]: readonly [T, T]) => from.x2,
+    y1: ([from]: readonly [T, T]) => from.y2,
+    x2: ([, to]: readonly [T, T]) => to.x2,
+    y2: ([, to]: readonly [T, T]) => to.y2,
+    stroke: ([from]: readonly [T, T]) => from.style.colour,
+    strokeOpacity: 0.6,
+    strokeWidth: 1,
+  });
+
+/** Figures that are too many to be drawn one by one, as far as they reach. */
+export interface Bar extends Ends {
+  count: number;
+}
+
+interface PlacedBar extends Segment {
+  style: Style;
+  bar: Bar;
+}
+
+/** @param radius of the marks that bars stand for, in px */
+export const bars = (data: readonly PlacedBar[], radius: number) =>
+  rect(data as Data, {
+    ...ENDS,
+    inset: -radius / 2,
+    rx: radius / 2,
+    fill: ({ style }: PlacedBar) => style.colour,
+    fillOpacity: FILL.range,
+    title: ({ bar }: PlacedBar) => countText(bar.count),
+  });
+
+/** Straight lines: of a grid, of no change, from a name to its mark. */
+export const segments = (lines: readonly Segment[], style: LinkOptions) =>
+  link(lines as Data, { ...ENDS, ...style });
+
+/** Cells, the darker the more marks each counts. @param most the highest count of the chart */
+export const shaded = <T extends Segment & Pick<Bin, 'count'>>(
+  cells: readonly T[],
+  most: number,
+  what: string,
+  facets: Facets<T> = {},
+) =>
+  rect(cells as Data, {
+    ...facets,
+    ...ENDS,
+    fill: 'var(--accent)',
+    fillOpacity: ({ count }: T) => shade(count, most),
+    title: ({ count }: T) => `${exactNumber(count)} ${what}`,
+  });
+
+/** A ring around each mark. @param radius of the marks, in px */
+export const rings = <T extends Segment>(
+  marks: readonly T[],
+  radius: number,
+  style: MarkOptions,
+  facets: Facets<T> = {},
+) => dot(marks as Data, { ...facets, x: 'x2', y: 'y2', r: radius + 4, ...style });

@@ -33,12 +33,36 @@ function style(index: number): Style {
   return { colour: `var(--c${(index % COLOURS) + 1})`, symbol };
 }
 
-/** The style of the n-th of a few categories. */
-export const categoryStyle = (index: number) => style(index);
+/** An entry of a chart's legend: a category that is drawn. */
+export interface LegendItem {
+  label: string;
+  style: Style;
+}
 
-export const techniqueStyle = (id: string) => style(Math.max(0, techniques.ids.indexOf(id)));
+/**
+ * The style of the n-th category, whatever the categories are.
+ * @param slot −1: what the source does not state
+ * @param by what tells categories apart: both, or one of them where the other tells something else apart
+ */
+export function categoryStyle(slot: number, by: 'both' | 'colour' | 'symbol' = 'both'): Style {
+  const own = slot < 0 ? UNSTATED : style(slot);
+  return by === 'both' ? own : { ...UNSTATED, [by]: own[by] };
+}
+
+const UNSTATED: Style = { colour: 'var(--muted)', symbol: symbolCircle };
+
+/** @throws where there is no such technique */
+export const techniqueStyle = (id: string) => categoryStyle(techniques.get(id).style);
+
+/** The techniques among these, in their order. */
+export function techniqueLegend(ids: Iterable<string>): LegendItem[] {
+  const drawn = new Set(ids);
+  return techniques.all
+    .filter(({ id }) => drawn.has(id))
+    .map(({ id, label }) => ({ label, style: techniqueStyle(id) }));
+}
 
 const SUBJECT_IDS = Object.keys(SUBJECTS);
 /** @param id null: the source does not say what was made smaller */
 export const subjectStyle = (id: string | null) =>
-  id === null ? { colour: 'var(--muted)', symbol: symbolCircle } : style(SUBJECT_IDS.indexOf(id));
+  categoryStyle(id === null ? -1 : SUBJECT_IDS.indexOf(id));

@@ -1,16 +1,12 @@
 import { exactNumber, QUALIFIER_PREFIX, rangeText, roundedNumber } from '../format';
 import { lowest, mapValue, type Normalized } from '../normalize';
-import { metrics, type Claim, type Conditions } from '../schema';
+import { baselines, metrics, type Claim, type Conditions } from '../schema';
 import { PARTS, cutOf, type Cut, type Part } from './cuts';
 import type { Finding, Rule } from './finding';
 import { leastGain } from './least-gain';
 
-/** What keeps and computes everything, so that a cut is a cut of it. */
-const WHOLE_MODEL = ['dense', 'dense-training', 'full-precision', 'fp16', 'int8'];
-const WHOLE_ATTENTION = ['full-attention', 'full-kv-cache', 'flashattention', 'flashattention-2'];
-
-const isAgainst = ({ baseline }: Claim, ...whole: string[]) =>
-  baseline !== null && whole.includes(baseline);
+const wholeOf = ({ baseline }: Claim) => (baseline === null ? null : baselines.get(baseline).keeps);
+const readingOf = ({ metric }: Claim) => metrics.get(metric).reads;
 const familyOf = ({ metric }: Claim) => metrics.get(metric).family;
 const isStored = (claim: Claim) => ['memory', 'size'].includes(familyOf(claim));
 const without = (claim: Claim, conditions: Partial<Conditions>): Claim => ({
@@ -24,10 +20,10 @@ const weights: Rule = {
   source: 'definitions of bits per weight and of sparsity: weights kept × bits of each',
   notCounted: 'scales, zero points, indices and layers left as they were, which make it tighter',
   check: (claim, normalized) => {
-    if (claim.subject !== 'weights' || !isStored(claim) || !isAgainst(claim, ...WHOLE_MODEL))
+    if (claim.subject !== 'weights' || !isStored(claim) || wholeOf(claim) !== 'weights')
       return null;
     // Fewer bits leave as many weights as there were.
-    const counts = ['parameters', 'sparsity', 'density'].includes(claim.metric);
+    const counts = ['count', 'zeros', 'kept'].includes(readingOf(claim));
     const of = counts ? without(claim, { weightBits: null }) : claim;
     return held(weights, of, normalized, 'weights');
   },
@@ -40,7 +36,7 @@ const kvCache: Rule = {
   check: (claim, normalized) =>
     (claim.subject === 'kv-cache' || claim.subject === 'attention') &&
     isStored(claim) &&
-    isAgainst(claim, ...WHOLE_MODEL, ...WHOLE_ATTENTION)
+    wholeOf(claim) !== null
       ? held(kvCache, claim, normalized, 'kv-cache')
       : null,
 };
@@ -50,7 +46,7 @@ const activations: Rule = {
   source: 'definition of bits per activation',
   notCounted: 'scales, which make it tighter; recomputation and fewer tokens in flight',
   check: (claim, normalized) =>
-    claim.subject === 'activations' && isStored(claim) && isAgainst(claim, ...WHOLE_MODEL)
+    claim.subject === 'activations' && isStored(claim) && wholeOf(claim) === 'weights'
       ? held(activations, claim, normalized, 'activations')
       : null,
 };
@@ -63,7 +59,7 @@ const multiplications: Rule = {
     'attention and dense layers, which make it tighter; zeros that lie in the layers that use a weight most often',
   check: (claim, normalized) => {
     const { kvBudget, parametersRemoved } = claim.conditions;
-    if (claim.metric !== 'compute' || !isAgainst(claim, ...WHOLE_MODEL)) return null;
+    if (readingOf(claim) !== 'operations' || wholeOf(claim) !== 'weights') return null;
     if (kvBudget !== null || parametersRemoved !== null) return null;
     return held(multiplications, without(claim, { weightBits: null }), normalized, 'weights');
   },
@@ -79,7 +75,7 @@ const attention: Rule = {
     claim.scope === 'kernel' &&
     claim.conditions.kvBits === null &&
     ['speed', 'compute'].includes(familyOf(claim)) &&
-    isAgainst(claim, ...WHOLE_ATTENTION)
+    wholeOf(claim) === 'tokens'
       ? held(attention, claim, normalized, 'kv-cache')
       : null,
 };
@@ -91,11 +87,12 @@ const totalMemory: Rule = {
   notCounted:
     'cuts that the conditions do not state; what each device holds for itself, where one of the two runs on more; parts left as they were, which make it tighter',
   check: (claim, normalized) => {
-    const { metric, subject, scope } = claim;
-    if (subject !== 'total-memory' || !['memory', 'peak-memory'].includes(metric)) return null;
+    const { subject, scope } = claim;
+    if (subject !== 'total-memory' || familyOf(claim) !== 'memory') return null;
+    if (readingOf(claim) !== 'bytes') return null;
     // Gradients and optimizer state shrink as well.
     if (scope === 'training' || scope === 'fine-tuning') return null;
-    if (!isAgainst(claim, ...WHOLE_MODEL, ...WHOLE_ATTENTION)) return null;
+    if (wholeOf(claim) === null) return null;
     const cuts: Cut[] = [];
     for (const part of PARTS) {
       const cut = cutOf(part, claim);
@@ -115,10 +112,10 @@ const share: Rule = {
   source: 'definition of a share',
   notCounted: 'parameters that are added to the whole and not counted in it',
   check: (claim) => {
-    const { metric, subject, reported } = claim;
+    const { subject, reported } = claim;
     const { value, unit, form, qualifier } = reported;
     const isPart =
-      metric === 'density' || metric === 'kv-budget' || subject === 'trainable-parameters';
+      ['kept', 'budget'].includes(readingOf(claim)) || subject === 'trainable-parameters';
     if (!isPart || form !== 'percent-of' || qualifier === 'less-than') return null;
     const percent = mapValue(value, (n) => Number((unit === '%' ? n : n * 100).toPrecision(12)));
     return {

@@ -1,6 +1,6 @@
 import type { ClaimRow } from '../corpus/rows';
 import { highest, lowest } from '../normalize';
-import type { Qualifier } from '../schema';
+import { conditionsOfKind, type Qualifier } from '../schema';
 import { AXES, AXIS_IDS, compare, sameAxes, type Axis, type Comparison } from './axes';
 
 /** Figures that differ on one of these are of different things: neither is better or worse. */
@@ -66,10 +66,10 @@ function verdict(pinned: ClaimRow, row: ClaimRow): Verdict {
   return more ? 'better' : 'worse';
 }
 
-/** Another stated context or batch; or, for quality, not the same stated tasks. */
+/** Another stated extent, of context or batch; or, for quality, not the same stated tasks. */
 function workDiffers(a: ClaimRow, b: ClaimRow): boolean {
   const [p, q] = [a.claim.conditions, b.claim.conditions];
-  const stated = (['contextTokens', 'batchSize'] as const).some(
+  const stated = conditionsOfKind('extent').some(
     (key) => p[key] !== null && q[key] !== null && String(p[key]) !== String(q[key]),
   );
   const tasks = [p.task, q.task].map((task) => task.toSorted().join());

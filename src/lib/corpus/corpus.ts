@@ -1,4 +1,5 @@
 import type { Correction, Paper, Release } from '../schema';
+import { claimsTable, type Claims } from './claims';
 import { claimRows, type ClaimRow } from './rows';
 
 /** What the data have gone through. */
@@ -13,6 +14,8 @@ export interface Corpus {
   version: string;
   papers: readonly Paper[];
   rows: readonly ClaimRow[];
+  /** The same as a table. */
+  claims: Claims;
   /** @returns the row's position in `rows`, or undefined for an unknown claim */
   indexOf: ReadonlyMap<string, number>;
   history: History;
@@ -27,5 +30,5 @@ export function buildCorpus(
 ): Corpus {
   const rows = claimRows(papers, history.corrections);
   const indexOf = new Map(rows.map((row, i) => [row.claim.id, i]));
-  return { version, papers, rows, indexOf, history };
+  return { version, papers, rows, claims: claimsTable(rows), indexOf, history };
 }

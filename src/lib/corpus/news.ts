@@ -40,7 +40,7 @@ export function releaseNews({ releases, corrections }: FullHistory): NewsEntry[]
       title:
         kind === 'withdrawn' || !claim
           ? `Withdrawn: ${what}`
-          : `Corrected: ${what}, ${changeText(correction, claim)}`,
+          : `Corrected: ${what}, ${changeText(correction)}`,
       summary: reason,
       claims: [correction.claim],
     };

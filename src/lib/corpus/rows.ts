@@ -83,6 +83,10 @@ export function claimRows(
   });
 }
 
+/** A figure of what a method adds, memory or time: never a gain. */
+export const isOverhead = ({ claim }: Pick<ClaimRow, 'claim'>) =>
+  metrics.get(claim.metric).reads === 'overhead';
+
 function figures(claim: Claim): Pick<ClaimRow, 'normalized' | 'findings'> {
   const normalized = normalize(claim);
   return { normalized, findings: checksOf(claim, normalized) };

@@ -1,4 +1,4 @@
-import type { Engine } from './engine';
+import { engineBy, type Engine } from './engine';
 import workerAddress from './worker?worker&url';
 
 let engine: Engine | null = null;
@@ -7,10 +7,11 @@ let engine: Engine | null = null;
  * The engine in a Worker; started at the first call, one for the page.
  * @param papers address of the papers file
  */
-export function browserEngine(papers: string): Engine {
-  if (engine) return engine;
+export const browserEngine = (papers: string): Engine => (engine ??= start(papers));
+
+function start(papers: string): Engine {
   const worker = new Worker(`${workerAddress}#${papers}`, { type: 'module' });
-  const remote = import('comlink').then(({ wrap }) => wrap<Engine>(worker) as unknown as Engine);
+  const remote = import('comlink').then(({ wrap }) => wrap<Answers>(worker));
   // A Worker that cannot start answers nothing; without this, the page would wait for ever.
   const failure = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => {
@@ -18,20 +19,10 @@ export function browserEngine(papers: string): Engine {
     });
   });
   failure.catch(() => undefined);
-  const ask = <K extends keyof Engine>(name: K) =>
-    ((...args: unknown[]) =>
-      Promise.race([
-        remote.then((of) => (of[name] as (...args: unknown[]) => unknown)(...args)),
-        failure,
-      ])) as Engine[K];
-  engine = {
-    view: ask('view'),
-    facets: ask('facets'),
-    rows: ask('rows'),
-    claims: ask('claims'),
-    papers: ask('papers'),
-    compared: ask('compared'),
-    changes: ask('changes'),
-  };
-  return engine;
+  return engineBy((question, asked) =>
+    Promise.race([remote.then((answers) => answers[question](...asked)), failure]),
+  );
 }
+
+/** The engine as comlink passes it on. */
+type Answers = Record<keyof Engine, (...asked: readonly unknown[]) => unknown>;

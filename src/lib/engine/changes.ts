@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { ClaimRow } from '../corpus/rows';
 import { changeText } from '../format';
 import type { Query } from '../query';
-import { scan } from '../query/scan';
+import { narrowed } from '../query/narrow';
 import type { Correction, Release } from '../schema';
 import { inWords } from '../views/mark';
 
@@ -39,8 +39,8 @@ const LISTED = 100;
 /** @param then the data of the release that the query names */
 export function changes(release: Release, then: Corpus, today: Corpus, query: Query): Changes {
   const since = correctionsSince(release, today);
-  const matched = new Set(scan(then.rows, query).matched.map(idOf));
-  const matching = new Set(scan(today.rows, query).matched.map(idOf));
+  const matched = new Set(narrowed(then.claims, query).column('id'));
+  const matching = new Set(narrowed(today.claims, query).column('id'));
   const either = [...new Set([...matched, ...matching])];
   const stayed = either.filter((id) => then.indexOf.has(id) && today.indexOf.has(id));
   const listed = (ids: readonly string[], { rows, indexOf }: Corpus): Changed => ({
@@ -82,14 +82,12 @@ function correctionsSince(release: Release, { history }: Corpus): Map<string, Co
   return since;
 }
 
-const idOf = ({ claim }: ClaimRow) => claim.id;
-
 const changed = (row: ClaimRow, corrections: readonly Correction[]): ChangedClaim => ({
   id: row.claim.id,
   words: inWords(row),
   corrections: corrections.map((correction) => ({
     date: correction.date,
-    change: changeText(correction, row.claim),
+    change: changeText(correction),
     reason: correction.reason,
   })),
 });

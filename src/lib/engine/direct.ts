@@ -1,18 +1,19 @@
-import type { Ranking } from '../compare/ranking';
 import { compared } from '../compare/verdict';
+import type { Ranking } from '../compare/ranking';
 import { buildCorpus, type Corpus } from '../corpus/corpus';
-import { writeQuery, type Query } from '../query';
+import { queryOf, writeQuery, type Query } from '../query';
 import { facets } from '../query/facets';
+import { filtersOf, forCompanions, narrowed } from '../query/narrow';
 import { inOrder } from '../query/order';
-import { scan, without, type Scan } from '../query/scan';
+import type { Answering } from '../query/param';
+import { needsExplanation } from '../views/mark';
 import type { Paper } from '../schema';
 import { viewOf } from '../views/views';
 import { changes } from './changes';
 import type { Engine } from './engine';
 
-/** What a companion of a matching claim need not pass: filters on how the match was measured. */
-const OF_THE_MEASUREMENT = ['scope', 'hardware', 'model', 'baseline', 'check'] as const;
-
+/** Drawn claims that an answer names: two a mark; where marks are more, they are counted in cells, which name none. */
+const MOST_NAMED = 4000;
 /** Left-out claims that an answer names for each reason. */
 const LISTED = 100;
 
@@ -36,43 +37,53 @@ export function directEngine(
     return found;
   };
   return {
-    view: async (id, query) => {
-      const { corpus, scanned } = await at(query.data);
+    view: async (id, address) => {
+      const query = queryOf(address);
+      const { corpus, matching, find } = await at(query.data);
+      const { claims, version } = corpus;
       const view = await viewOf(id);
-      const { matched } = scanned(query);
-      const relaxed = { ...without(query, OF_THE_MEASUREMENT), q: '', complete: false };
-      const companions =
-        writeQuery(relaxed) === writeQuery(query) ? matched : scan(corpus.rows, relaxed).matched;
-      const {
-        drawing,
-        drawn,
-        omitted,
-        ranking = null,
-      } = view({ matched, companions, all: corpus.rows, corpus: corpus.rows, query });
+      const { drawing, drawn, omitted, hollow, checked, ranking } = view({
+        matched: matching(query),
+        companions: matching(forCompanions(query)),
+        ofLevel: claims,
+        corpus: claims,
+        query,
+      });
       return {
+        address,
+        version,
         drawing,
         drawn: drawn.length,
-        ranking: ranking && cut(ranking),
+        ids: drawn.length > MOST_NAMED ? [] : drawn,
+        checked: checked ?? find(drawn).some(needsExplanation),
+        hollow: hollow ?? [],
         omitted: omitted.map(({ reason, claims }) => ({
           reason,
           count: claims.length,
           claims: claims.slice(0, LISTED),
         })),
+        ranking: ranking ? cut(ranking) : null,
       };
     },
-    facets: async (query) => {
-      const { corpus, scanned } = await at(query.data);
-      return facets(corpus.rows, scanned(query));
+    facets: async (address) => {
+      const query = queryOf(address);
+      const { corpus } = await at(query.data);
+      return { address, version: corpus.version, ...facets(corpus.claims, query) };
     },
-    rows: async (query, from = 0, count = Infinity) => {
-      const { find, scanned } = await at(query.data);
-      const { matched } = scanned(query);
+    rows: async (address, from = 0, count = Infinity) => {
+      const query = queryOf(address);
+      const { corpus, find, matching } = await at(query.data);
+      const matched = matching(query);
       const [pinned = null] = query.pin === null ? [] : find([query.pin]);
-      const page = inOrder(matched, query.order, pinned).slice(from, from + count);
+      const rows = inOrder(matched, query.order, pinned)
+        .slice(from, from + count)
+        .column('row');
       return {
-        rows: page,
-        total: matched.length,
-        compared: pinned && page.map((row) => compared(pinned, row)),
+        address,
+        version: corpus.version,
+        rows,
+        total: matched.size,
+        compared: pinned && rows.map((row) => compared(pinned, row)),
       };
     },
     claims: async (ids, data = null) => (await at(data)).find(ids),
@@ -85,9 +96,13 @@ export function directEngine(
       const [pinned] = find([pin]);
       return pinned ? find(ids).map((row) => compared(pinned, row)) : [];
     },
-    changes: async (query) => {
+    changes: async (address) => {
+      const query = queryOf(address);
       const release = today.history.releases.find(({ version }) => version === query.data);
-      return release ? changes(release, (await at(release.version)).corpus, today, query) : null;
+      if (!release) return null;
+      const { version } = release;
+      const { corpus } = await at(version);
+      return { address, version, ...changes(release, corpus, today, query) };
     },
   };
 }
@@ -95,7 +110,10 @@ export function directEngine(
 /** Lists of claims are cut, so that answers stay small. */
 const cut = (ranking: Ranking): Ranking => ({
   ...ranking,
-  notRanked: ranking.notRanked.map((of) => ({ ...of, claims: of.claims.slice(0, LISTED) })),
+  notRanked: ranking.notRanked.map((group) => ({
+    ...group,
+    claims: group.claims.slice(0, LISTED),
+  })),
 });
 
 const noRelease = (version: string) =>
@@ -107,18 +125,24 @@ const asked = (corpus: Corpus) => ({
   records: new Map(
     corpus.papers.map((paper) => [paper.id, { ...paper, claims: [], disagreements: [] }]),
   ),
-  scanned: lastOnly((query) => scan(corpus.rows, query)),
+  matching: remembered((query) => narrowed(corpus.claims, query)),
   /** The claims with these ids, in that order; unknown ids are left out. */
   find: (ids: readonly string[]) =>
     ids.flatMap((id) => corpus.rows[corpus.indexOf.get(id) ?? -1] ?? []),
 });
 
-/** The page asks for view, facets and rows of one query: they share one pass over the claims. */
-function lastOnly(compute: (query: Query) => Scan): (query: Query) => Scan {
-  let last: { key: string; result: Scan } | null = null;
+/** Questions whose matches are kept: a view asks for two, and the table for one of them. */
+const KEPT = 4;
+
+/** The claims that match a query, found once for all that only shows, orders or pins them otherwise. */
+function remembered(find: (query: Query) => Answering): (query: Query) => Answering {
+  const kept = new Map<string, Answering>();
   return (query) => {
-    const key = JSON.stringify(query);
-    if (last?.key !== key) last = { key, result: compute(query) };
-    return last.result;
+    const key = writeQuery(filtersOf(query));
+    const found = kept.get(key) ?? find(query);
+    kept.delete(key);
+    kept.set(key, found);
+    if (kept.size > KEPT) kept.delete([...kept.keys()][0] ?? '');
+    return found;
   };
 }

@@ -1,18 +1,30 @@
 import type { Compared } from '../compare/verdict';
 import type { Ranking } from '../compare/ranking';
 import type { ClaimRow } from '../corpus/rows';
-import type { Facets, Query } from '../query';
+import type { Facets } from '../query';
 import type { PaperRecord } from '../schema';
 import type { ViewId } from '../views';
 import type { Changes } from './changes';
-import type { OmissionReason } from '../views/result';
 import type { Drawings } from '../views/views';
 
+/** The question that an answer is to: the address asked, and the version of the data that answered. */
+export interface Asked {
+  /** The query as `writeQuery` has it: '' or `?…`. */
+  address: string;
+  version: string;
+}
+
 /** A view as the page draws it. Counts are whole; lists of claims are cut, so that answers stay small. */
-export interface ViewAnswer<Drawing> {
+export interface ViewAnswer<Drawing> extends Asked {
   drawing: Drawing;
   /** Claims drawn. */
   drawn: number;
+  /** Their ids, in drawing order; empty where they are so many that marks are counted in cells. */
+  ids: string[];
+  /** Whether a mark tells that one of them is beyond its arithmetic bound. */
+  checked: boolean;
+  /** Claims that the chart holds against each other though their source does not tie them together; null: the other is out of view. */
+  hollow: [claim: string, other: string | null][];
   omitted: Left[];
   /** The chart's fronts; null where none are asked for. */
   ranking: Ranking | null;
@@ -20,7 +32,7 @@ export interface ViewAnswer<Drawing> {
 
 /** Claims that a view leaves out for one reason. */
 export interface Left {
-  reason: OmissionReason;
+  reason: string;
   count: number;
   /** Ids of the first of them. */
   claims: string[];
@@ -30,7 +42,7 @@ export interface Left {
 export const TABLE_PAGE = 100;
 
 /** A part of the table: rows in the order asked for. */
-export interface RowPage {
+export interface RowPage extends Asked {
   rows: ClaimRow[];
   /** All rows that match, on this page or not. */
   total: number;
@@ -41,13 +53,14 @@ export interface RowPage {
 /**
  * The boundary between the page and its data. In the browser a Worker answers, in Node and tests
  * the corpus itself; a corpus that outgrows a browser would be another implementation.
- * Each answer is of the data that the query names.
+ * The address is the question: what `writeQuery` writes, with its fields resolved; each answer
+ * carries it, and is of the data that it names.
  */
 export interface Engine {
-  view<Id extends ViewId>(id: Id, query: Query): Promise<ViewAnswer<Drawings[Id]>>;
-  facets(query: Query): Promise<Facets>;
+  view<Id extends ViewId>(id: Id, address: string): Promise<ViewAnswer<Drawings[Id]>>;
+  facets(address: string): Promise<Facets & Asked>;
   /** @param count rows at most; all of them where it is left out */
-  rows(query: Query, from?: number, count?: number): Promise<RowPage>;
+  rows(address: string, from?: number, count?: number): Promise<RowPage>;
   /**
    * The claims with these ids, in that order; unknown ids are left out.
    * @param data version of the data; null: today's
@@ -58,5 +71,26 @@ export interface Engine {
   /** How these claims compare with the pinned one, in that order; nothing where there is no such claim. */
   compared(pin: string, ids: readonly string[], data?: string | null): Promise<Compared[]>;
   /** What has become of the view since the query's data were released; null where it names none. */
-  changes(query: Query): Promise<Changes | null>;
+  changes(address: string): Promise<(Changes & Asked) | null>;
+}
+
+/** The engine's questions; whoever passes them on goes through this list. */
+const QUESTIONS = {
+  view: true,
+  facets: true,
+  rows: true,
+  claims: true,
+  papers: true,
+  compared: true,
+  changes: true,
+} satisfies Record<keyof Engine, true>;
+
+/** An engine each of whose questions is answered by one function. @param answer given the question's name and what it asks */
+export function engineBy(
+  answer: (question: keyof Engine, asked: readonly unknown[]) => Promise<unknown>,
+): Engine {
+  const questions = Object.keys(QUESTIONS) as (keyof Engine)[];
+  return Object.fromEntries(
+    questions.map((question) => [question, (...asked: unknown[]) => answer(question, asked)]),
+  ) as unknown as Engine;
 }

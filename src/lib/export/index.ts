@@ -2,6 +2,7 @@ export * from './references/bibtex';
 export * from './tables/caveats';
 export * from './references/csl';
 export * from './tables/csv';
+export * from './contents';
 export * from './formats';
 export * from './tables/json';
 export * from './tables/latex';

@@ -1,51 +1,50 @@
-import { hardware, models, type Claim } from '../schema';
+import {
+  CONDITIONS,
+  conditionsOf,
+  hardware,
+  models,
+  type Claim,
+  type ClaimCondition,
+} from '../schema';
 import { exactNumber, percentText, rangeText } from './number';
 
 /** The conditions that a claim states, each as a name and its words; nothing for what is not stated. */
-export function conditionList({
+export const conditionList = ({
   conditions,
   asWritten,
-}: Pick<Claim, 'conditions' | 'asWritten'>): { name: string; text: string }[] {
-  const percent = (share: number) => `${percentText(share)}%`;
-  const { kvBudget } = conditions;
-  const entries: [string, string | null][] = [
-    [
-      'Model',
-      withSourceWords(
-        conditions.model.map((id) => models.get(id).label),
-        asWritten.model,
-      ),
-    ],
-    [
-      'Hardware',
-      withSourceWords(
-        conditions.hardware.map((id) => hardware.get(id).label),
-        asWritten.hardware,
-      ),
-    ],
-    ['Task', listed(conditions.task)],
-    ['Context', measured(conditions.contextTokens, 'tokens')],
-    ['Batch', measured(conditions.batchSize, '')],
-    ['Weights', measured(conditions.weightBits, 'bit')],
-    ['Activations', measured(conditions.activationBits, 'bit')],
-    ['KV cache', measured(conditions.kvBits, 'bit')],
-    ['Sparsity', conditions.sparsity === null ? null : percent(conditions.sparsity)],
-    ['Pattern', conditions.pattern],
-    [
-      'KV budget',
-      kvBudget === null
-        ? null
-        : 'tokens' in kvBudget
-          ? `${exactNumber(kvBudget.tokens)} tokens`
-          : percent(kvBudget.fraction),
-    ],
-    [
-      'Parameters removed',
-      conditions.parametersRemoved === null ? null : percent(conditions.parametersRemoved),
-    ],
-    ['Also', conditions.text],
-  ];
-  return entries.flatMap(([name, text]) => (text === null ? [] : [{ name, text }]));
+}: Pick<Claim, 'conditions' | 'asWritten'>): { name: string; text: string }[] =>
+  conditionsOf(conditions).flatMap((condition) => {
+    const text = inWords(condition, asWritten);
+    return text === null ? [] : [{ name: CONDITIONS[condition.id].label, text }];
+  });
+
+const VOCABULARIES = { models, hardware };
+
+/** @returns null where the source does not say */
+function inWords(condition: ClaimCondition, asWritten: Claim['asWritten']): string | null {
+  if (condition.value === null) return null;
+  switch (condition.kind) {
+    case 'ids': {
+      const vocabulary = VOCABULARIES[CONDITIONS[condition.id].vocabulary];
+      const labels = condition.value.map((id) => vocabulary.get(id).label);
+      return withSourceWords(labels, asWritten[condition.id]);
+    }
+    case 'texts':
+      return listed(condition.value);
+    case 'extent':
+      return `${rangeText(condition.value, exactNumber)} ${CONDITIONS[condition.id].unit}`.trim();
+    case 'bits':
+      return `${exactNumber(condition.value)} bit`;
+    case 'share':
+      return percent(condition.value);
+    case 'budget':
+      return 'tokens' in condition.value
+        ? `${exactNumber(condition.value.tokens)} tokens`
+        : percent(condition.value.fraction);
+    case 'pattern':
+    case 'text':
+      return condition.value;
+  }
 }
 
 /** The vocabulary's names, and the source's own words where they say it in another way. */
@@ -59,5 +58,4 @@ const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '
 
 const listed = (labels: readonly string[]) => (labels.length ? labels.join(', ') : null);
 
-const measured = (value: number | readonly number[] | null, unit: string) =>
-  value === null ? null : `${rangeText(value, exactNumber)} ${unit}`.trim();
+const percent = (share: number) => `${percentText(share)}%`;

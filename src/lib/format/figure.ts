@@ -1,5 +1,5 @@
 import { metrics, type Claim, type Qualifier } from '../schema';
-import { exactNumber, rangeText } from './number';
+import { exactNumber, rangeText, roundedNumber } from './number';
 
 /** The word or sign that a qualifier puts before its figure; empty for plain statements. */
 export const QUALIFIER_PREFIX: Record<Qualifier, string> = {
@@ -13,7 +13,7 @@ export const QUALIFIER_PREFIX: Record<Qualifier, string> = {
 };
 
 /** A figure exactly as reported, in words: `up to 53% less`, `15.8 perplexity (baseline 18.3)`. */
-export function figureText({ reported, metric }: Pick<Claim, 'reported' | 'metric'>): string {
+export function figureText({ reported }: Pick<Claim, 'reported'>): string {
   const { value, unit, form, qualifier, baselineValue } = reported;
   const number = rangeText(value, exactNumber);
   const measured = withUnit(number, unit);
@@ -23,7 +23,7 @@ export function figureText({ reported, metric }: Pick<Claim, 'reported' | 'metri
     'percent-more': `${measured} more`,
     'percent-of': unit === 'fraction' ? fractionText(value) : `${measured} of baseline`,
     difference: `${typeof value === 'number' && value > 0 ? '+' : ''}${measured}`,
-    level: metric === 'tasks-won' ? `${number} tasks` : unit === 'fraction' ? number : measured,
+    level: unit === 'fraction' ? number : measured,
   }[form];
   const from =
     baselineValue === null
@@ -40,6 +40,21 @@ export function withUnit(number: string, unit: string): string {
   return unit === '×' || unit === '%' ? number + unit : `${number} ${unit}`;
 }
 
+/** How far figures of one unit reach, rounded: `1.2–4.1×`; of changes, which may be negative, `−2 to 4 points`. */
+export function reachText(
+  { low, high }: { low: number; high: number },
+  unit: string,
+  write = roundedNumber,
+): string {
+  const between = ['×', '%', 'GB'].includes(unit) ? '–' : ' to ';
+  const ends = [...new Set([write(low), write(high)])].join(between);
+  return unit === '% relative' ? `${ends}%` : withUnit(ends, unit);
+}
+
+/** `1 figure`, `2,000 figures` */
+export const countText = (count: number) =>
+  `${exactNumber(count)} ${count === 1 ? 'figure' : 'figures'}`;
+
 function fractionText(value: number | readonly number[]): string {
   const one = (n: number) => (Number.isInteger(1 / n) ? `1/${1 / n}` : exactNumber(n));
   return `${rangeText(value, one)} kept`;
@@ -49,7 +64,7 @@ function fractionText(value: number | readonly number[]): string {
  * A figure for a narrow cell: the qualifier apart, big numbers short (`380K`).
  * `figure` alone never stands without its `qualifier`.
  */
-export function compactFigure(claim: Pick<Claim, 'reported' | 'metric'>): {
+export function compactFigure(claim: Pick<Claim, 'reported'>): {
   qualifier: string;
   figure: string;
 } {

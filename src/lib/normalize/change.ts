@@ -1,5 +1,5 @@
 import { exactNumber, rangeText, roundedNumber } from '../format';
-import { metrics, type Claim, type Value } from '../schema';
+import { metrics, type Claim, type Reading, type Value } from '../schema';
 import {
   combineValues,
   derived,
@@ -15,7 +15,8 @@ import {
  */
 export function change({ metric, reported }: Claim): Normalized {
   const { value, unit, form, baselineValue } = reported;
-  const lower = metrics.get(metric).better === 'lower';
+  const { better, reads } = metrics.get(metric);
+  const lower = better === 'lower';
   const sign = lower ? -1 : 1;
   // A share of 1 changes in points as a percentage does.
   const perUnit = unit === 'fraction' ? 100 : 1;
@@ -63,23 +64,37 @@ export function change({ metric, reported }: Claim): Normalized {
           own,
         );
       }
-      return levelThatIsAChange(metric, value);
+      return levelThatIsAChange(reads, value);
   }
 }
 
-/** A few metrics are changes by what they measure, and need no comparator's figure. */
-function levelThatIsAChange(metric: string, value: Value): Normalized {
-  if (metric === 'performance-drop')
-    return relative(
-      mapValue(value, (n) => -n),
-      `a drop of ${shown(value)}%`,
-    );
-  if (metric === 'quality-retained')
-    return relative(
-      mapValue(value, (n) => n - 100),
-      `${shown(value)}% retained`,
-    );
-  return refuse('no-comparator');
+/** A few readings are changes by themselves, and need no comparator's figure. */
+function levelThatIsAChange(reads: Reading, value: Value): Normalized {
+  switch (reads) {
+    case 'drop':
+      return relative(
+        mapValue(value, (n) => -n),
+        `a drop of ${shown(value)}%`,
+      );
+    case 'retained':
+      return relative(
+        mapValue(value, (n) => n - 100),
+        `${shown(value)}% retained`,
+      );
+    case 'plain':
+    case 'ratio':
+    case 'rate':
+    case 'bytes':
+    case 'count':
+    case 'bits':
+    case 'zeros':
+    case 'kept':
+    case 'budget':
+    case 'operations':
+    case 'score':
+    case 'overhead':
+      return refuse('no-comparator');
+  }
 }
 
 const relative = (value: Value, words: string) =>

@@ -56,7 +56,7 @@ export function factor(claim: Claim): Normalized {
 }
 
 const isSmaller = ({ metric, reported: { form } }: Claim) =>
-  metric === 'compression-ratio' && (form === 'percent-less' || form === 'percent-of');
+  metrics.get(metric).reads === 'ratio' && (form === 'percent-less' || form === 'percent-of');
 
 function percentOf(value: Value, unit: string, lower: boolean): Normalized {
   if (unit === 'fraction' && lower) return densityFactor(value);
@@ -80,21 +80,30 @@ function difference({ reported: { value, baselineValue } }: Claim, lower: boolea
 
 function level(claim: Claim, lower: boolean): Normalized {
   const { value, unit, baselineValue } = claim.reported;
+  const { reads } = metrics.get(claim.metric);
   const whole = unit === 'fraction' ? 1 : 100;
   if (baselineValue !== null)
-    return claim.metric === 'sparsity'
+    return reads === 'zeros'
       ? sparserThan(value, baselineValue, whole)
       : quotient(value, baselineValue, lower);
-  switch (claim.metric) {
-    case 'sparsity':
+  switch (reads) {
+    case 'zeros':
       return sparsityFactor(mapValue(value, (n) => n / whole));
-    case 'density':
+    case 'kept':
       return densityFactor(mapValue(value, (n) => n / whole));
-    case 'bits-per-weight':
-    case 'kv-bits':
-    case 'optimizer-state-bits':
+    case 'bits':
       return bitsFactor(value, claim.baseline === null ? null : baselines.get(claim.baseline));
-    default:
+    case 'plain':
+    case 'ratio':
+    case 'rate':
+    case 'bytes':
+    case 'count':
+    case 'budget':
+    case 'operations':
+    case 'score':
+    case 'drop':
+    case 'retained':
+    case 'overhead':
       return refuse('no-comparator');
   }
 }

@@ -1,7 +1,8 @@
-import type { ClaimRow } from '../corpus/rows';
+import type { Claims } from '../corpus/claims';
+import { activeIn, answering, narrowedBy, type ConstraintKey } from './narrow';
 import { OPTIONS, type Option } from './options';
-import { FILTERS, FILTER_KEYS, type FilterKey } from './params';
-import type { ConstraintKey, Scan } from './scan';
+import { answersTo, type Answering } from './param';
+import { FILTER_KEYS, type FilterKey, type Query } from './params';
 
 export interface CountedOption extends Option {
   /** Claims that would be left if this were the filter's only option, the other filters as they are. */
@@ -18,54 +19,78 @@ export interface Facets {
   loosen: { key: ConstraintKey; more: number }[];
 }
 
-/** @param rows the whole corpus. Options that no claim of the corpus answers to are left out. */
-export function facets(rows: readonly ClaimRow[], { matched, failingOnly }: Scan): Facets {
-  const { options, years } = whole(rows);
-  const counted = Object.fromEntries(
-    FILTER_KEYS.map((key) => {
-      const counts = tally(key, matched, failingOnly[key] ?? []);
+/** @param claims the whole corpus. Options that no claim of the corpus answers to are left out. */
+export function facets(claims: Claims, query: Query): Facets {
+  const all = answering(claims);
+  const { options, years } = whole(all);
+  const active = activeIn(query);
+  const matched = narrowedBy(all, active.values());
+  const without = new Map(
+    [...active.keys()].map((constraint) => {
+      const others = [...active].filter(([other]) => other !== constraint);
       return [
-        key,
-        options[key].map((option) => ({ ...option, count: counts.get(option.id) ?? 0 })),
+        constraint,
+        narrowedBy(
+          all,
+          others.map(([, narrow]) => narrow),
+        ),
       ];
     }),
-  ) as Facets['options'];
+  );
+  const counts = new Map(
+    tallies(
+      matched,
+      FILTER_KEYS.filter((key) => !without.has(key)),
+    ),
+  );
+  for (const key of FILTER_KEYS) {
+    const rest = without.get(key);
+    if (rest) for (const [of, tally] of tallies(rest, [key])) counts.set(of, tally);
+  }
   return {
-    total: rows.length,
-    matching: matched.length,
-    options: counted,
+    total: all.size,
+    matching: matched.size,
+    options: forEach((key) =>
+      options[key].map((option) => ({ ...option, count: counts.get(key)?.get(option.id) ?? 0 })),
+    ),
     years,
-    loosen: Object.entries(failingOnly)
-      .map(([key, failing]) => ({ key: key as ConstraintKey, more: failing.length }))
+    loosen: [...without]
+      .map(([key, rest]) => ({ key, more: rest.size - matched.size }))
       .sort((a, b) => b.more - a.more),
   };
 }
+
+/** For each of these filters, how many claims answer to each option. */
+function tallies(claims: Answering, keys: readonly FilterKey[]) {
+  const aggregates = Object.fromEntries(
+    keys.map((key) => [key, ['tally', answersTo(key)] as const]),
+  );
+  const [counts] = claims.rollup([], aggregates).objects();
+  return keys.map((key) => [key, counts?.[key] ?? NONE] as const);
+}
+const NONE: ReadonlyMap<string, number> = new Map();
+
+const forEach = <T>(make: (key: FilterKey) => T) =>
+  Object.fromEntries(FILTER_KEYS.map((key) => [key, make(key)])) as Record<FilterKey, T>;
 
 interface Whole {
   options: Record<FilterKey, Option[]>;
   years: number[];
 }
-const known = new WeakMap<readonly ClaimRow[], Whole>();
+const known = new WeakMap<Answering, Whole>();
 
 /** What there is to choose in a corpus, whatever the query: found once. */
-function whole(rows: readonly ClaimRow[]): Whole {
-  const found = known.get(rows) ?? {
-    options: Object.fromEntries(
-      FILTER_KEYS.map((key) => {
-        const answered = tally(key, rows);
-        return [key, OPTIONS[key](rows).filter(({ id }) => answered.has(id))];
-      }),
-    ) as Whole['options'],
-    years: [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b),
-  };
-  known.set(rows, found);
+function whole(claims: Answering): Whole {
+  const found = known.get(claims) ?? wholeOf(claims);
+  known.set(claims, found);
   return found;
 }
 
-function tally(key: FilterKey, ...groups: (readonly ClaimRow[])[]): Map<string, number> {
-  const { of } = FILTERS[key];
-  const counts = new Map<string, number>();
-  for (const rows of groups)
-    for (const row of rows) for (const id of of(row)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+function wholeOf(claims: Answering): Whole {
+  const answered = new Map(tallies(claims, FILTER_KEYS));
+  const rows = claims.column('row');
+  return {
+    options: forEach((key) => OPTIONS[key](rows).filter(({ id }) => answered.get(key)?.has(id))),
+    years: claims.rollup(['year'], {}).orderby('year').column('year'),
+  };
 }

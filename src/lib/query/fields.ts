@@ -1,5 +1,4 @@
 import type { ClaimRow } from '../corpus/rows';
-import type { Query } from './params';
 
 /** What a reader needs in order to compare a figure with another: id → how it is called on screen. */
 export const FIELDS = {
@@ -34,7 +33,3 @@ export const fieldsInWords = (fields: readonly Field[]) =>
   new Intl.ListFormat('en-GB').format(
     FIELD_IDS.filter((id) => fields.includes(id)).map((id) => FIELDS[id].toLowerCase()),
   );
-
-/** The query with the fields that a complete claim states: the reader's choice, else what is needed. */
-export const resolved = (query: Query, needs: readonly Field[]): Query =>
-  query.fields.length ? query : { ...query, fields: needs };

@@ -1,6 +1,8 @@
 // Reading and writing addresses: light, loaded with the page.
+export * from './chips';
 export * from './codec';
-export { FIELDS, FIELD_IDS, fieldsInWords, resolved, type Field } from './fields';
+export * from './edit';
+export { FIELDS, FIELD_IDS, fieldsInWords, type Field } from './fields';
+export { calledOf, dropped, type ConstraintKey } from './narrow';
 export * from './params';
 export type { CountedOption, Facets } from './facets';
-export type { ConstraintKey } from './scan';

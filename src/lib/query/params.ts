@@ -1,44 +1,22 @@
 import { verdictOf } from '../checks/finding';
-import type { ClaimRow } from '../corpus/rows';
-import { FIELD_IDS, type Field } from './fields';
+import { CONDITION_MEASURE_IDS } from '../schema/conditions';
+import { FIELD_IDS, STATES, fieldsInWords, type Field } from './fields';
+import {
+  choice,
+  claimId,
+  flag,
+  list,
+  papers,
+  release,
+  subset,
+  words,
+  year,
+  type List,
+  type Param,
+} from './param';
 
 export const NOT_STATED = 'not-stated';
-
-interface ListFilter {
-  label: string;
-  /** The options that a claim answers to; what they are called stands in `options.ts`. */
-  of: (row: ClaimRow) => readonly string[];
-}
-
-/**
- * THE table of filters: each is a URL parameter with a list of options that are alternatives.
- * The order here is the order in the URL and on screen.
- */
-export const FILTERS = {
-  technique: { label: 'Technique', of: (row) => row.techniques },
-  hardware: {
-    label: 'Hardware',
-    of: ({ claim, hardwareClasses }) =>
-      orNotStated([...hardwareClasses, ...claim.conditions.hardware]),
-  },
-  model: {
-    label: 'Model',
-    of: ({ claim, modelFamilies }) => orNotStated([...modelFamilies, ...claim.conditions.model]),
-  },
-  baseline: {
-    label: 'Baseline',
-    of: ({ claim: { baseline }, baselineClass }) =>
-      orNotStated(baseline === null || baselineClass === null ? [] : [baselineClass, baseline]),
-  },
-  scope: { label: 'Scope', of: ({ claim }) => [claim.scope] },
-  qualifier: { label: 'Qualifier', of: ({ claim }) => [claim.reported.qualifier] },
-  source: { label: 'Source', of: ({ claim }) => [claim.evidence.source] },
-  paper: { label: 'Paper', of: (row) => [row.paper] },
-  check: { label: 'Arithmetic', of: ({ findings }) => [verdictOf(findings)] },
-} as const satisfies Record<string, ListFilter>;
-
-export type FilterKey = keyof typeof FILTERS;
-export const FILTER_KEYS = Object.keys(FILTERS) as FilterKey[];
+const orNotStated = (ids: readonly string[]) => (ids.length ? ids : [NOT_STATED]);
 
 /** What an axis may measure: canonical quantities of claims, then numbers that claims hold for. */
 const QUANTITIES = [
@@ -61,20 +39,7 @@ const QUANTITIES = [
   'energy',
   'cost',
 ] as const;
-const NUMBERS = [
-  'context',
-  'batch',
-  'wbits',
-  'abits',
-  'kvbits',
-  'sparsity',
-  'budget',
-  'tokens',
-  'removed',
-  'size',
-  'device',
-  'date',
-] as const;
+const NUMBERS = [...CONDITION_MEASURE_IDS, 'size', 'device', 'date'] as const;
 /** What claims may be told apart by: a few values each, then those with many. */
 const KINDS = [
   'technique',
@@ -86,13 +51,69 @@ const KINDS = [
   'source',
 ] as const;
 const MANY = ['family', 'paper'] as const;
-const SCALES = ['auto', 'log', 'linear'] as const;
 
-/** Parameters that choose how a view or the table is shown. The first value is the default, left out of the URL. */
-export const CHOICES = {
-  panel: ['all', 'weights', 'kv-attention', 'activations-memory'],
-  measure: ['times', 'percent'],
-  sort: [
+/** Papers that fit side by side. */
+export const MOST_COMPARED = 6;
+
+/**
+ * THE table of the address's parameters, in the order in which they are written; lists also stand in
+ * this order on screen. What a choice's values are called stands with the views that offer it.
+ */
+export const PARAMS = {
+  technique: list('Technique', (row) => row.techniques),
+  hardware: list(
+    'Hardware',
+    ({ claim, hardwareClasses }) => orNotStated([...hardwareClasses, ...claim.conditions.hardware]),
+    { ofMeasurement: true },
+  ),
+  model: list(
+    'Model',
+    ({ claim, modelFamilies }) => orNotStated([...modelFamilies, ...claim.conditions.model]),
+    { ofMeasurement: true },
+  ),
+  baseline: list(
+    'Baseline',
+    ({ claim: { baseline }, baselineClass }) =>
+      orNotStated(baseline === null || baselineClass === null ? [] : [baselineClass, baseline]),
+    { ofMeasurement: true },
+  ),
+  scope: list('Scope', ({ claim }) => [claim.scope], { ofMeasurement: true }),
+  qualifier: list('Qualifier', ({ claim }) => [claim.reported.qualifier]),
+  source: list('Source', ({ claim }) => [claim.evidence.source]),
+  paper: list('Paper', (row) => [row.paper]),
+  check: list('Arithmetic', ({ findings }) => [verdictOf(findings)], { ofMeasurement: true }),
+
+  q: words({
+    label: 'Text',
+    called: 'the text',
+    chip: (text) => (text ? `“${text}”` : null),
+    ofMeasurement: true,
+  }),
+  from: year((of, first) => of >= first, { label: 'From', called: 'the years' }),
+  to: year((of, last) => of <= last, { label: 'To' }),
+  complete: flag({
+    label: 'Only',
+    called: '“only complete claims”',
+    constraint: 'complete',
+    chip: (on, { fields }) =>
+      !on
+        ? null
+        : fields.length
+          ? `claims that state ${fieldsInWords(fields as readonly Field[])}`
+          : 'complete claims',
+    lets: (on, { fields }) =>
+      on
+        ? (claims) =>
+            claims.where(['row'], (row) => fields.every((field) => STATES[field as Field](row)))
+        : null,
+    ofMeasurement: true,
+  }),
+  /** What a complete claim states; empty: what the view at hand needs. See `resolved`. */
+  fields: subset(FIELD_IDS, { constraint: 'complete' }),
+
+  panel: choice('all', 'weights', 'kv-attention', 'activations-memory'),
+  measure: choice('times', 'percent'),
+  sort: choice(
     'method',
     'kernel',
     'prefill',
@@ -104,82 +125,50 @@ export const CHOICES = {
     'batch',
     'context',
     'quality',
-  ],
-  order: ['corpus', 'method', 'metric', 'better', 'newest', 'scope', 'alike'],
-  front: ['off', 'plain', 'ceilings'],
-  gain: ['all', 'speed', 'memory', 'size'],
-  rows: ['corpus', 'most', 'least', ...FIELD_IDS],
-  columns: ['given', 'most'],
-  over: ['all', 'speed', 'memory', 'size', 'trainable-parameters', 'compute'],
-  y: [...QUANTITIES, ...NUMBERS],
-  x: [...NUMBERS, ...QUANTITIES, ...KINDS, ...MANY],
-  colour: [...KINDS, 'none'],
-  shape: ['same', ...KINDS],
-  facet: ['none', ...KINDS, ...MANY],
-  yscale: SCALES,
-  xscale: SCALES,
-} as const;
-export type ChoiceKey = keyof typeof CHOICES;
-export const CHOICE_KEYS = Object.keys(CHOICES) as ChoiceKey[];
+  ),
+  order: choice('corpus', 'method', 'metric', 'better', 'newest', 'scope', 'alike'),
+  front: choice('off', 'plain', 'ceilings'),
+  gain: choice('all', 'speed', 'memory', 'size'),
+  rows: choice('corpus', 'most', 'least', ...FIELD_IDS),
+  columns: choice('given', 'most'),
+  over: choice('all', 'speed', 'memory', 'size', 'trainable-parameters', 'compute'),
+  y: choice(...QUANTITIES, ...NUMBERS),
+  x: choice(...NUMBERS, ...QUANTITIES, ...KINDS, ...MANY),
+  colour: choice(...KINDS, 'none'),
+  shape: choice('same', ...KINDS),
+  facet: choice('none', ...KINDS, ...MANY),
+  yscale: choice('auto', 'log', 'linear'),
+  xscale: choice('auto', 'log', 'linear'),
 
-type Lists = Record<FilterKey, readonly string[]>;
-type Choices = { [K in ChoiceKey]: (typeof CHOICES)[K][number] };
-
-/** What the reader asked. `from` and `to` are years, null where open; `q` is a text to find. */
-export interface Query extends Lists, Choices {
-  q: string;
-  from: number | null;
-  to: number | null;
-  /** Only claims that state all of `fields`. */
-  complete: boolean;
-  /** As asked: what a complete claim states; empty: what the view at hand needs. See `resolved`. */
-  fields: readonly Field[];
-  /** Claim that every other is held against; null: none. */
-  pin: string | null;
+  /** The claim that every other is held against. */
+  pin: claimId(),
   /** Papers ticked for a comparison side by side. */
-  compare: readonly string[];
-  /** Version of the data that answers; null: today's. */
-  data: string | null;
-}
-
-/** Papers that fit side by side. */
-export const MOST_COMPARED = 6;
-
-export const DEFAULT_QUERY: Query = {
-  technique: [],
-  hardware: [],
-  model: [],
-  baseline: [],
-  scope: [],
-  qualifier: [],
-  source: [],
-  paper: [],
-  check: [],
-  q: '',
-  from: null,
-  to: null,
-  complete: false,
-  fields: [],
-  pin: null,
-  compare: [],
-  data: null,
-  panel: 'all',
-  measure: 'times',
-  sort: 'method',
-  order: 'corpus',
-  front: 'off',
-  gain: 'all',
-  rows: 'corpus',
-  columns: 'given',
-  over: 'all',
-  y: 'speed',
-  x: 'context',
-  colour: 'technique',
-  shape: 'same',
-  facet: 'none',
-  yscale: 'auto',
-  xscale: 'auto',
+  compare: papers(MOST_COMPARED),
+  /** Version of the data that answers. */
+  data: release(),
 };
+
+type Params = typeof PARAMS;
+export type Key = keyof Params;
+type ValueOf<P> = P extends Param<infer T> ? T : never;
+
+/** What the reader asked. */
+export type Query = { readonly [K in Key]: ValueOf<Params[K]> };
+
+type KeysOf<P> = { [K in Key]: Params[K] extends P ? K : never }[Key];
+export type FilterKey = KeysOf<List>;
+export type ChoiceKey = { [K in Key]: 'values' extends keyof Params[K] ? K : never }[Key];
+
+export const KEYS = Object.keys(PARAMS) as Key[];
+export const FILTER_KEYS = KEYS.filter((key): key is FilterKey => 'answers' in PARAMS[key]);
+export const CHOICE_KEYS = KEYS.filter((key): key is ChoiceKey => 'values' in PARAMS[key]);
+
+/** Each parameter as one of any value: what reads the table by key need not know whose it is. */
+export const paramOf = (key: Key) => PARAMS[key] as unknown as Param<Query[Key]>;
+
+export const DEFAULT_QUERY = Object.fromEntries(
+  KEYS.map((key) => [key, PARAMS[key].default]),
+) as Query;
 
 /** How the table can be ordered, as its control names it. */
 export const ORDERS: Record<Query['order'], string> = {
@@ -191,5 +180,3 @@ export const ORDERS: Record<Query['order'], string> = {
   scope: 'Scope',
   alike: 'Most like the pinned claim',
 };
-
-const orNotStated = (ids: readonly string[]) => (ids.length ? ids : [NOT_STATED]);

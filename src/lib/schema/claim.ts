@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import { ABOUT } from './about';
+import {
+  CONDITIONS,
+  CONDITION_IDS,
+  type Condition,
+  type ConditionId,
+  type Conditions,
+} from './conditions';
 import { states } from './figures';
 import * as message from './messages';
 import {
@@ -29,17 +37,21 @@ const range = z
   .refine(([low, high]) => low < high, { error: message.rangeOutOfOrder });
 const value = z.union([z.number(), range], { error: message.numberOrRange });
 const extent = z.union([positive, range], { error: message.numberOrRange });
+const pattern = z
+  .string()
+  .regex(/^[1-9]\d*:[1-9]\d*$/, { abort: true, error: message.pattern })
+  .refine((text) => {
+    const [kept = 0, all = 0] = text.split(':').map(Number);
+    return kept < all;
+  }, message.pattern());
 
 const reported = z
   .strictObject({
-    value: value.describe('A number, or [low, high]; exactly what the source says.'),
-    unit: z.enum(UNITS),
-    form: z.enum(keys<Form>(FORMS)).describe('How the number is to be read.'),
-    qualifier: z.enum(keys<Qualifier>(QUALIFIERS)),
-    baselineValue: value
-      .nullable()
-      .default(null)
-      .describe('The comparator’s own figure, in the same unit.'),
+    value: value.describe(ABOUT['reported.value']),
+    unit: z.enum(UNITS).describe(ABOUT['reported.unit']),
+    form: z.enum(keys<Form>(FORMS)).describe(ABOUT['reported.form']),
+    qualifier: z.enum(keys<Qualifier>(QUALIFIERS)).describe(ABOUT['reported.qualifier']),
+    baselineValue: value.nullable().default(null).describe(ABOUT['reported.baselineValue']),
   })
   .superRefine(({ value, unit, form }, context) => {
     const numbers = [value].flat();
@@ -52,37 +64,48 @@ const reported = z
     if (form === 'percent-less' && numbers.some((n) => n > 100)) issue('value', message.over100());
   });
 
+const VOCABULARIES = { models, hardware };
+
+/** One condition as a claim's file has it; left out, it is not stated. */
+function conditionSchema(row: Condition): z.ZodType {
+  const optional = (stated: z.ZodType) => stated.nullable().default(null);
+  switch (row.kind) {
+    case 'ids':
+      return z.array(ids(VOCABULARIES[row.vocabulary])).default([]);
+    case 'texts':
+      return z.array(words).default([]);
+    case 'extent':
+      return optional(extent);
+    case 'bits':
+      return optional(positive);
+    case 'share':
+      return optional(fraction);
+    case 'pattern':
+      return optional(pattern);
+    case 'budget': {
+      const tokens = positive.describe(row.tokens.about);
+      const share = fraction.describe(row.fraction.about);
+      return optional(
+        z.union([z.strictObject({ tokens }), z.strictObject({ fraction: share })], {
+          error: message.kvBudget,
+        }),
+      );
+    }
+    case 'text':
+      return optional(words);
+  }
+}
+
 const conditions = z
-  .strictObject({
-    model: z.array(ids(models)).default([]),
-    hardware: z.array(ids(hardware)).default([]),
-    task: z.array(words).default([]),
-    contextTokens: extent.nullable().default(null),
-    batchSize: extent.nullable().default(null).describe('Sequences.'),
-    weightBits: positive.nullable().default(null),
-    activationBits: positive.nullable().default(null),
-    kvBits: positive.nullable().default(null),
-    sparsity: fraction.nullable().default(null).describe('Share of zeros, 0 to 1.'),
-    pattern: z
-      .string()
-      .regex(/^[1-9]\d*:[1-9]\d*$/, { abort: true, error: message.pattern })
-      .refine((pattern) => {
-        const [kept = 0, of = 0] = pattern.split(':').map(Number);
-        return kept < of;
-      }, message.pattern())
-      .nullable()
-      .default(null)
-      .describe('"2:4": two of each four kept.'),
-    kvBudget: z
-      .union([z.strictObject({ tokens: positive }), z.strictObject({ fraction })], {
-        error: message.kvBudget,
-      })
-      .nullable()
-      .default(null),
-    parametersRemoved: fraction.nullable().default(null),
-    text: words.nullable().default(null).describe('The rest, in few words of our own.'),
-  })
-  .describe('What the figure holds for; only what the source ties to it.');
+  .strictObject(
+    Object.fromEntries(
+      CONDITION_IDS.map((id) => {
+        const row = CONDITIONS[id];
+        return [id, conditionSchema(row).describe(row.about)];
+      }),
+    ) as { [Id in ConditionId]: z.ZodType<Conditions[Id]> },
+  )
+  .describe(ABOUT.conditions);
 
 const numbers = z
   .union([z.number(), z.array(z.number())])
@@ -105,40 +128,33 @@ export const claimSchema = z
     id: z
       .string()
       .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
-      .describe('<paper>/<slug>; stable, never reused.'),
-    method: words.describe('Whose result it is.'),
-    measuredBy: z
-      .string()
-      .nullable()
-      .default(null)
-      .describe('The paper that measured it, where the method is not its own.'),
-    metric: ids(metrics),
-    scope: z.enum(keys<Scope>(SCOPES)).describe('How much of the system was measured.'),
-    subject: z.enum(keys<Subject>(SUBJECTS)).nullable().describe('What was made smaller.'),
-    reported,
-    baseline: ids(baselines).nullable().describe('What it is compared with; null: not stated.'),
+      .describe(ABOUT.id),
+    method: words.describe(ABOUT.method),
+    measuredBy: z.string().nullable().default(null).describe(ABOUT.measuredBy),
+    metric: ids(metrics).describe(ABOUT.metric),
+    scope: z.enum(keys<Scope>(SCOPES)).describe(ABOUT.scope),
+    subject: z.enum(keys<Subject>(SUBJECTS)).nullable().describe(ABOUT.subject),
+    reported: reported.describe(ABOUT.reported),
+    baseline: ids(baselines).nullable().describe(ABOUT.baseline),
     conditions,
     asWritten: z
       .strictObject({
-        hardware: words.nullable().default(null),
-        model: words.nullable().default(null),
-        baseline: words.nullable().default(null),
+        hardware: words.nullable().default(null).describe(CONDITIONS.hardware.asWritten),
+        model: words.nullable().default(null).describe(CONDITIONS.model.asWritten),
+        baseline: words.nullable().default(null).describe(ABOUT['asWritten.baseline']),
       })
       .prefault({})
-      .describe('Devices, models and comparator in the source’s own words.'),
-    run: words.nullable().describe('Shared by claims stated for one configuration.'),
-    evidence: z.strictObject({
-      source: z.enum(keys<Source>(SOURCES)),
-      quote: words.max(160).describe('The shortest phrase that bears the figure, typeset.'),
-      locator: words.nullable().describe('Table, row and column, or section; null: an abstract.'),
-      version: words
-        .nullable()
-        .default(null)
-        .describe(
-          '"v3": the later version that states it; null: no other version is known to differ.',
-        ),
-    }),
-    note: words.nullable(),
+      .describe(ABOUT.asWritten),
+    run: words.nullable().describe(ABOUT.run),
+    evidence: z
+      .strictObject({
+        source: z.enum(keys<Source>(SOURCES)).describe(ABOUT['evidence.source']),
+        quote: words.max(160).describe(ABOUT['evidence.quote']),
+        locator: words.nullable().describe(ABOUT['evidence.locator']),
+        version: words.nullable().default(null).describe(ABOUT['evidence.version']),
+      })
+      .describe(ABOUT.evidence),
+    note: words.nullable().describe(ABOUT.note),
   })
   .superRefine(
     (claim: unknown, context) => {
@@ -168,6 +184,3 @@ export const claimSchema = z
 
 /** One figure that a source reports. Fields that the source does not state are null or empty. */
 export type Claim = z.output<typeof claimSchema>;
-/** A number, or a range with its ends in order. */
-export type Value = Claim['reported']['value'];
-export type Conditions = Claim['conditions'];

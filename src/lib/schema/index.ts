@@ -1,4 +1,6 @@
-export type { Claim, Conditions, Value } from './claim';
+export { ABOUT } from './about';
+export type { Claim } from './claim';
+export * from './conditions';
 export type { Correction, Release } from './history';
 export type { Paper, PaperRecord } from './paper';
 export * from './terms';

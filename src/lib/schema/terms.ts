@@ -62,12 +62,43 @@ export const FAMILIES = {
 /** Metrics of one family convert into one canonical quantity. */
 export type Family = keyof typeof FAMILIES;
 
+/** What a metric's figures mean to arithmetic and charts, beyond family, unit and direction: id → what that is. */
+export const READINGS = {
+  plain: 'so much of something, a gain only beside a comparator’s figure',
+  ratio: 'size before over size after; so much less, or a share of it, says what is left',
+  rate: 'work per unit of time, which grows with the batch and the devices',
+  bytes: 'memory in use, the sum of its parts',
+  count: 'a number of parameters, however many bits each has',
+  bits: 'bits of one value, held against the baseline’s',
+  zeros: 'the share of elements that is zero',
+  kept: 'the share of elements that is kept',
+  budget: 'what may be kept, of a whole that may not be stated',
+  operations: 'operations, of which those by a zero are saved',
+  score: 'a benchmark’s own scale, another one for other tasks',
+  drop: 'what is lost, in % of the baseline',
+  retained: 'what is left, in % of the baseline',
+  overhead: 'what a method adds, which is never a gain',
+} as const;
+/** How a metric's figures are read. */
+export type Reading = keyof typeof READINGS;
+
+/** What a baseline keeps whole, so that a stated cut is a cut of all of it: id → what that is. */
+export const WHOLES = {
+  weights: 'every weight, and with it every token',
+  tokens: 'every token that may be attended to',
+} as const;
+export type Whole = keyof typeof WHOLES;
+
+/** What a technique saves, where charts ask for it: id → what that is. */
+export const SAVINGS = { tokens: 'tokens held in the cache or attended to' } as const;
+export type Saving = keyof typeof SAVINGS;
+
 export const SOURCES = { abstract: 'Abstract', paper: 'Paper', readme: 'Readme' } as const;
 export type Source = keyof typeof SOURCES;
 
 /** What a source is to a reader: an abstract states headlines; tables, sections and readmes hold measurements. */
 export const LEVELS = {
-  headlines: { label: 'Headlines of the abstracts', sources: ['abstract'] },
+  headlines: { label: 'Headlines of abstracts', sources: ['abstract'] },
   measurements: { label: 'Measurements in tables and sections', sources: ['paper', 'readme'] },
 } as const satisfies Record<string, { label: string; sources: readonly Source[] }>;
 export type Level = keyof typeof LEVELS;

@@ -3,16 +3,22 @@ import hardwareEntries from '#data/vocabulary/hardware.json' with { type: 'json'
 import metricEntries from '#data/vocabulary/metrics.json' with { type: 'json' };
 import modelEntries from '#data/vocabulary/models.json' with { type: 'json' };
 import techniqueEntries from '#data/vocabulary/techniques.json' with { type: 'json' };
-import type { BaselineClass, Family, HardwareClass, Unit } from './terms';
+import type { BaselineClass, Family, HardwareClass, Reading, Saving, Unit, Whole } from './terms';
 
-/** Each entry's `definition` is for curators: no page shows it, and the build leaves it out. */
+/** What an entry is stands in `definitions.ts`, apart from what every page loads. */
 interface Entry {
   id: string;
   label: string;
 }
-export type Technique = Entry;
-/** `unit` is the metric's own; `better` says which way is an improvement. */
-export type Metric = Entry & { family: Family; unit: Unit; better: 'higher' | 'lower' };
+/** `style` is its own colour and shape, whatever its place; `saves`: null is nothing that charts ask for. */
+export type Technique = Entry & { style: number; saves: Saving | null };
+/** `unit` is the metric's own; `better` says which way is an improvement; `reads`, what a figure of it means. */
+export type Metric = Entry & {
+  family: Family;
+  unit: Unit;
+  better: 'higher' | 'lower';
+  reads: Reading;
+};
 /** `memoryGB` is null where the source does not state it. */
 export type Hardware = Entry & {
   vendor: string | null;
@@ -21,8 +27,11 @@ export type Hardware = Entry & {
 };
 /** `parametersB` in 10⁹, null where the name does not say. */
 export type Model = Entry & { family: string; parametersB: number | null };
-/** `bits` a value is stored in, where the baseline fixes it; the denominator of bit counts. */
-export type Baseline = Entry & { class: BaselineClass; bits: number | null };
+/**
+ * `bits` a value is stored in, where the baseline fixes it; the denominator of bit counts. `keeps` is
+ * what it keeps whole; null: nobody can tell, or nothing.
+ */
+export type Baseline = Entry & { class: BaselineClass; bits: number | null; keeps: Whole | null };
 
 /** One vocabulary: its entries in display order, and look-up by id. */
 export interface Vocabulary<T extends Entry> {
@@ -48,7 +57,7 @@ function vocabulary<T extends Entry>(kind: string, all: readonly T[]): Vocabular
 }
 
 // JSON imports have string where the types above have unions; the vocabulary's own data test holds them to it.
-export const techniques = vocabulary<Technique>('technique', techniqueEntries);
+export const techniques = vocabulary<Technique>('technique', techniqueEntries as Technique[]);
 export const metrics = vocabulary<Metric>('metric', metricEntries as Metric[]);
 export const hardware = vocabulary<Hardware>('hardware', hardwareEntries as Hardware[]);
 export const models = vocabulary<Model>('model', modelEntries);

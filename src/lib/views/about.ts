@@ -34,7 +34,7 @@ export interface About {
   /** What a claim must state to be compared here: what "complete" means until the reader chooses. */
   needs: readonly Field[];
   choices: readonly Control[];
-  key: {
+  key: readonly {
     mark:
       | 'solid'
       | 'hollow'
@@ -48,4 +48,6 @@ export interface About {
       | 'none';
     text: string;
   }[];
+  /** Why a claim is left out, beside what any view may say: reason → words, in the order in which they are listed. */
+  omissions: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import { renderPlot } from '../chart/render';
 import type { WidthName } from '../chart/widths';
-import type { LegendItem, Spec } from './figure';
+import type { Spec } from '../chart/figure';
+import type { LegendItem } from '../chart/theme';
 import type { ViewId } from './ids';
 import type { Drawings } from './views';
 
@@ -17,16 +18,13 @@ const SPECS: { [Id in ViewId]: () => Promise<{ spec: Spec<Drawings[Id]> }> } = {
   explore: () => import('./explore/spec'),
 };
 
-/**
- * Draws what a view computed, at one of the design widths, into the given document.
- * `checked`: whether a mark stands for a claim beyond its arithmetic bound.
- */
+/** Draws what a view computed, at one of the design widths, into the given document. */
 export type Draw<Drawing> = (
   drawing: Drawing,
   width: WidthName,
   base: string,
   document: Document,
-) => { svgs: SVGSVGElement[]; legend: LegendItem[]; checked: boolean };
+) => { svgs: SVGSVGElement[]; legend: LegendItem[] };
 
 /** A view's plots as options; it knows nothing of Arquero. */
 export const specOf = async <Id extends ViewId>(id: Id): Promise<Spec<Drawings[Id]>> =>
@@ -37,7 +35,6 @@ export async function drawerOf<Id extends ViewId>(id: Id): Promise<Draw<Drawings
   return (drawing, width, base, document) => {
     const { plots, legend } = spec(drawing, width, base);
     const svgs = plots.map((options, i) => renderPlot(options, document, { tabStop: i === 0 }));
-    const checked = svgs.some((svg) => svg.querySelector('[data-check]') !== null);
-    return { svgs, legend, checked };
+    return { svgs, legend };
   };
 }

@@ -1,53 +1,32 @@
+import { MOST_MARKS } from '../chart/limits';
 import { rankingOf, type Ranking } from '../compare/ranking';
 import type { Candidate } from '../compare/strata';
-import type { ClaimRow } from '../corpus/rows';
 import type { Query } from '../query';
-import { methodText, type Extent } from './mark';
+import type { Figures } from './figures';
+import { methodText } from './mark';
 
-/** What is said of fronts where points are too many to be drawn one by one. */
-export const tooMany = (points: number, { front }: Query): { ranking?: Ranking } =>
-  front === 'off'
-    ? {}
-    : { ranking: { strata: [], notRanked: [{ reason: 'too-many', points, claims: [] }] } };
-
-/** Two figures that a chart holds against each other. */
-export interface Held {
-  /** The claim whose scope and baseline the figures are held by. */
-  row: ClaimRow;
-  /** The claim of the other figure; null where it is the same. */
-  other: ClaimRow | null;
-  x: Extent;
-  y: Extent;
-  /** Whether both axes are derived quantities, of which more is better. */
-  directed?: boolean;
-  /** Whether the source ties them together. */
-  tied: boolean;
-  /** What was made smaller, or whatever else must be the same; '': nothing else; null: not stated. */
-  subject: string | null;
+interface Fronts<T> {
+  /** Where the reader asks for fronts. */
+  ranking?: Ranking;
+  /** The stratum whose front a point is on; null: on none. */
+  frontOf: (point: T) => string | null;
 }
 
-interface OfPoint<T> extends Candidate {
-  point: T;
+/** The fronts of the axes that are shown. A range counts at its worse end; of too many points there are none. */
+export function frontsOf<T extends Figures>(points: readonly T[], { front }: Query): Fronts<T> {
+  if (front === 'off') return { frontOf: () => null };
+  if (points.length > MOST_MARKS) {
+    const notRanked = { reason: 'too-many' as const, points: points.length, claims: [] };
+    return { ranking: { strata: [], notRanked: [notRanked] }, frontOf: () => null };
+  }
+  const candidates = points.map((point) => ({ point, ...candidate(point) }));
+  const rules = { better: ['higher', 'higher'], ceilings: front === 'ceilings' } as const;
+  const { ranking, frontOf } = rankingOf(candidates, rules);
+  const names = new Map([...frontOf].map(([{ point }, name]) => [point, name]));
+  return { ranking, frontOf: (point) => names.get(point) ?? null };
 }
 
-/**
- * The fronts of the axes that are shown, where the reader asks for them. A range counts at its worse end.
- * @returns null where none are asked for; else the ranking, and the stratum whose front a point is on
- */
-export function frontsOf<T>(
-  points: readonly T[],
-  held: (point: T) => Held,
-  { front }: Query,
-): { ranking: Ranking; frontOf: ReadonlyMap<T, string> } | null {
-  if (front === 'off') return null;
-  const { ranking, frontOf } = rankingOf(
-    points.map((point): OfPoint<T> => ({ point, ...candidate(held(point)) })),
-    { better: ['higher', 'higher'], ceilings: front === 'ceilings' },
-  );
-  return { ranking, frontOf: new Map([...frontOf].map(([{ point }, name]) => [point, name])) };
-}
-
-function candidate({ row, other, x, y, directed = true, tied, subject }: Held): Candidate {
+function candidate({ row, other, x, y, directed = true, tie, subject }: Figures): Candidate {
   const { claim } = row;
   return {
     claims: other ? [claim.id, other.claim.id] : [claim.id],
@@ -59,7 +38,7 @@ function candidate({ row, other, x, y, directed = true, tied, subject }: Held): 
     baselineClass: row.baselineClass,
     directed,
     ceiling: x.open || y.open,
-    tied,
+    tied: tie !== 'method',
     hardwareKnown: claim.conditions.hardware.length > 0,
   };
 }

@@ -1,5 +1,6 @@
 export * from './ids';
 export type { About, Shown } from './about';
-export type { Figure, LegendItem } from './figure';
-export { claimAddress } from './address';
+export type { Figure } from '../chart/figure';
+export type { LegendItem } from '../chart/theme';
+export { claimAddress } from '../chart/address';
 export type { Omission, ViewResult } from './result';

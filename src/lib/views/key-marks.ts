@@ -2,6 +2,7 @@ import type { About } from './about';
 
 const point = (attributes: string) => `<circle ${attributes}/>`;
 const filled = 'fill="currentColor"';
+const translucent = `${filled} fill-opacity="0.3"`;
 
 /**
  * How the marks of a legend look: SVG around the origin, 16 px wide and high, for a group with
@@ -10,8 +11,8 @@ const filled = 'fill="currentColor"';
 export const KEY_MARKS: Record<About['key'][number]['mark'] | 'check', string> = {
   solid: point(`r="4.5" ${filled}`),
   hollow: point('r="4.5"'),
-  open: `${point('cy="-2" r="4.5"')}<path d="M-4 -2H-8"/>`,
-  tail: `${point('cy="-2" r="4.5"')}<path d="M0 3V8M-2.5 5.5L0 8L2.5 5.5"/>`,
+  open: `${point(`cy="-2" r="4.5" ${translucent}`)}<path d="M-4 -2H-8"/>`,
+  tail: `${point(`cy="-2" r="4.5" ${translucent}`)}<path d="M0 3V8M-2.5 5.5L0 8L2.5 5.5"/>`,
   range: `<rect x="-7" y="-3" width="14" height="6" rx="2" ${filled} fill-opacity="0.5"/>`,
   join: `<path d="M-5 0H5"/>${point(`cx="-5" r="2.5" ${filled}`)}${point(`cx="5" r="2.5" ${filled}`)}`,
   dashed: '<path d="M-7 0H7" stroke-dasharray="4 2.5"/>',

@@ -1,37 +1,48 @@
-import type { ClaimRow } from '../corpus/rows';
-import type { Level } from '../schema';
-import type { Shown } from './about';
-import { OMISSIONS, type OmissionReason, type View } from './result';
+import type { Claims } from '../corpus/claims';
+import type { About } from './about';
+import { reasonsOf } from './omissions';
+import type { View } from './result';
 
-/** A view that draws its own level until the reader chooses sources; the other level is left out, with that reason. */
-export function atLevel<Drawing>(shows: Shown, view: View<Drawing>): View<Drawing> {
-  if (shows === 'both') return view;
-  const reason: OmissionReason = shows === 'headlines' ? 'a-measurement' : 'a-headline';
-  const order = Object.keys(OMISSIONS);
+type ShownAndSaid = Pick<About, 'shows' | 'omissions'>;
+
+/**
+ * A view that draws its own level until the reader chooses sources; the other level is left out,
+ * with that reason. Its reasons come in the order in which they are listed.
+ */
+export function atLevel<Drawing>(about: ShownAndSaid, view: View<Drawing>): View<Drawing> {
+  const order = reasonsOf(about);
   return (input) => {
-    if (input.query.source.length) return view(input);
-    const of = (rows: readonly ClaimRow[]) => rows.filter(({ level }) => level === shows);
-    const result = view({
-      ...input,
-      matched: of(input.matched),
-      companions: of(input.companions),
-      all: wholeLevel(input.all, shows),
-    });
-    const claims = input.matched.flatMap(({ level, claim }) => (level === shows ? [] : [claim.id]));
-    if (!claims.length) return result;
-    const omitted = [...result.omitted, { reason, claims }];
-    omitted.sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason));
-    return { ...result, omitted };
+    const { shows } = about;
+    const isOwn = input.query.source.length > 0 || shows === 'both';
+    const result = isOwn ? view(input) : oneLevel(shows, view)(input);
+    result.omitted.sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason));
+    return result;
   };
 }
 
-const levels = new WeakMap<readonly ClaimRow[], Map<Level, readonly ClaimRow[]>>();
+const oneLevel =
+  <Drawing>(shows: Exclude<About['shows'], 'both'>, view: View<Drawing>): View<Drawing> =>
+  (input) => {
+    const ofLevel = (claims: Claims) => claims.where(['level'], (level) => level === shows);
+    const result = view({
+      ...input,
+      matched: ofLevel(input.matched),
+      companions: ofLevel(input.companions),
+      ofLevel: wholeLevel(input.corpus, shows, ofLevel),
+    });
+    const reason = shows === 'headlines' ? 'a-measurement' : 'a-headline';
+    const claims = input.matched.where(['level'], (level) => level !== shows).column('id');
+    if (claims.length) result.omitted.push({ reason, claims });
+    return result;
+  };
+
+const levels = new WeakMap<Claims, Map<string, Claims>>();
 
 /** The corpus stays the same from query to query: it is parted once. */
-function wholeLevel(all: readonly ClaimRow[], wanted: Level): readonly ClaimRow[] {
-  const parts = levels.get(all) ?? new Map<Level, readonly ClaimRow[]>();
-  levels.set(all, parts);
-  const part = parts.get(wanted) ?? all.filter(({ level }) => level === wanted);
-  parts.set(wanted, part);
-  return part;
+function wholeLevel(corpus: Claims, level: string, part: (claims: Claims) => Claims): Claims {
+  const parts = levels.get(corpus) ?? new Map<string, Claims>();
+  levels.set(corpus, parts);
+  const found = parts.get(level) ?? part(corpus);
+  parts.set(level, found);
+  return found;
 }

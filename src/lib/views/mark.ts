@@ -1,21 +1,46 @@
+import type { Standing } from '../chart/marks';
 import { verdictOf } from '../checks/finding';
 import type { ClaimRow } from '../corpus/rows';
 import { figureText, metricText } from '../format';
-import { highest, lowest } from '../normalize';
-import { SCOPES, baselines, type Value } from '../schema';
+import { SCOPES, baselines } from '../schema';
 
-/** A figure on an axis: a point (`low` = `high`) or a range; `open` where it is only a ceiling. */
-export interface Extent {
-  low: number;
-  high: number;
-  open: boolean;
+export { isOverhead } from '../corpus/rows';
+export { extent, placeOf, type Extent } from '../corpus/extent';
+
+/** A mark of a chart, as far as it stands for claims. */
+export interface Mark extends Standing {
+  /** As a chart names it. */
+  method: string;
+  /** The paper's first: what gives a mark its colour and shape. */
+  technique: string;
 }
 
-export function extent(value: Value, { claim }: ClaimRow): Extent {
+/** @param more what its sentence says besides; null: nothing */
+export const markOf = (row: ClaimRow, ...more: (string | null)[]): Mark => ({
+  claim: row.claim.id,
+  method: methodText(row),
+  technique: row.techniques[0] ?? '',
+  run: runOf(row),
+  check: needsExplanation(row),
+  words: [inWords(row), ...more.filter((words) => words !== null)].join('; '),
+});
+
+/**
+ * The mark of two claims that are held against each other; its address leads to the first.
+ * @param other null: the first claim states both figures
+ * @param matching ids of the claims that match: those that it stands for
+ */
+export function pairOf(
+  row: ClaimRow,
+  other: ClaimRow | null,
+  matching: ReadonlySet<string>,
+  ...more: (string | null)[]
+): Mark & { claims: readonly string[] } {
+  const ids = [row, ...(other ? [other] : [])].map(({ claim }) => claim.id);
   return {
-    low: lowest(value),
-    high: highest(value),
-    open: claim.reported.qualifier === 'up-to',
+    ...markOf(row, other && inWords(other), ...more),
+    claims: ids.filter((id) => matching.has(id)),
+    check: needsExplanation(row) || (other !== null && needsExplanation(other)),
   };
 }
 
@@ -45,9 +70,6 @@ export const needsExplanation = ({ findings }: ClaimRow) =>
 /** Figures of one configuration share it, within their paper; null where the source ties it to none. */
 export const runOf = ({ claim, paper }: ClaimRow) =>
   claim.run === null ? null : `${paper}/${claim.run}`;
-
-/** Memory that a method adds, not memory that it saves. */
-export const isOverhead = ({ claim }: ClaimRow) => claim.metric === 'memory-overhead';
 
 /** A method as a chart names it: what one paper measured of another's says by whom. */
 export const methodText = ({ claim, shortName }: ClaimRow) =>

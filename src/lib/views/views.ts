@@ -1,16 +1,16 @@
 import type { About } from './about';
-import type { DisagreementDrawing } from './disagreement/view';
-import type { GainDrawing } from './gain-vs-quality/view';
-import type { ExploreDrawing } from './explore/view';
+import type { DisagreementDrawing } from './disagreement/drawing';
+import type { ExploreDrawing } from './explore/drawing';
+import type { GainDrawing } from './gain-vs-quality/drawing';
 import type { ViewId } from './ids';
-import type { MatrixDrawing } from './kv-cache/view';
+import type { MatrixDrawing } from './kv-cache/drawing';
 import { atLevel } from './level';
-import type { MemoryDrawing } from './memory-by-hardware/view';
-import type { ReportingDrawing } from './reporting/view';
+import type { MemoryDrawing } from './memory-by-hardware/drawing';
+import type { TimeDrawing } from './over-time/drawing';
+import type { ReportingDrawing } from './reporting/drawing';
 import type { View } from './result';
-import type { TimeDrawing } from './over-time/view';
-import type { LadderDrawing } from './scope-ladder/view';
-import type { ScatterDrawing } from './speedup-vs-compression/view';
+import type { LadderDrawing } from './scope-ladder/drawing';
+import type { ScatterDrawing } from './speedup-vs-compression/drawing';
 
 /** What each view draws. */
 export interface Drawings {
@@ -51,8 +51,7 @@ const loaded = new Map<ViewId, Promise<unknown>>();
 
 /** A view without pixels; it knows nothing of Plot. Fetched once. */
 export function viewOf<Id extends ViewId>(id: Id): Promise<View<Drawings[Id]>> {
-  const view =
-    loaded.get(id) ?? VIEWS[id]().then(([{ about }, { view }]) => atLevel(about.shows, view));
+  const view = loaded.get(id) ?? VIEWS[id]().then(([{ about }, { view }]) => atLevel(about, view));
   loaded.set(id, view);
   // What could not be fetched may be there the next time.
   view.catch(() => loaded.delete(id));

@@ -1,11 +1,9 @@
-import { loadCorpus } from '#lib/corpus/files.ts';
+import { corpus } from '../corpus.server';
 
 /** Papers that can be compared: those that state a figure. */
 export const load = () => {
-  const { papers, version } = loadCorpus();
   return {
-    version,
-    papers: papers
+    papers: corpus.papers
       .filter(({ claims }) => claims.length)
       .map(({ id, shortName }) => ({ id, label: shortName }))
       .sort((a, b) => a.label.localeCompare(b.label, 'en')),

@@ -1,12 +1,12 @@
-import { loadHistory } from '#lib/corpus/history.ts';
 import { releaseNews } from '#lib/corpus/news.ts';
 import { atomFeed, tagOf } from '#lib/export/site/atom.ts';
-import { site } from '../site';
+import { history } from '../corpus.server';
+import { site } from '../site.server';
 
 export const prerender = true;
 
 export function GET() {
-  const news = releaseNews(loadHistory());
+  const news = releaseNews(history);
   const feed = atomFeed({
     title: 'As Reported: added and corrected claims',
     address: `${site}/feed.xml`,

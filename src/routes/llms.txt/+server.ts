@@ -1,15 +1,14 @@
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { publishedFiles } from '#lib/export/corpus/corpus-files.ts';
 import { datasetDescription } from '#lib/export/references/dataset.ts';
 import { llmsText } from '#lib/export/site/llms.ts';
-import { citation } from '../citation';
-import { PAGES } from '../pages';
-import { site } from '../site';
+import { citation } from '../citation.server';
+import { corpus } from '../corpus.server';
+import { PAGES } from '../pages.server';
+import { site } from '../site.server';
 
 export const prerender = true;
 
 export function GET() {
-  const corpus = loadCorpus();
   const text = llmsText({
     site,
     version: corpus.version,

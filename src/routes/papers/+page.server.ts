@@ -1,8 +1,8 @@
-import { loadCorpus } from '#lib/corpus/files.ts';
+import { corpus } from '../corpus.server';
 
 /** The list of papers: what there is to find them by, and why some have no figures. */
 export const load = () => ({
-  papers: loadCorpus().papers.map((paper) => ({
+  papers: corpus.papers.map((paper) => ({
     id: paper.id,
     shortName: paper.shortName,
     title: paper.title,

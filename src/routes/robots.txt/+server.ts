@@ -1,4 +1,4 @@
-import { site } from '../site';
+import { site } from '../site.server';
 
 export const prerender = true;
 

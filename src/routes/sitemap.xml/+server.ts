@@ -1,6 +1,6 @@
 import { sitemap } from '#lib/export/site/sitemap.ts';
-import { sitePaths } from '../pages';
-import { site } from '../site';
+import { sitePaths } from '../pages.server';
+import { site } from '../site.server';
 
 export const prerender = true;
 

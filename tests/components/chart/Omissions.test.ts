@@ -1,7 +1,9 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import Omissions from '#lib/components/chart/Omissions.svelte';
+import { about } from '#lib/views/explore/about.ts';
 import type { Left } from '#lib/engine/engine.ts';
+import { siteAt } from '../site';
 
 const LEFT: Left[] = [
   { reason: 'no-comparator', count: 2, claims: ['gear/bits', 'moa/level'] },
@@ -9,7 +11,10 @@ const LEFT: Left[] = [
 ];
 
 function shown(drawn: number, omitted: Left[]) {
-  const { container } = render(Omissions, { drawn, omitted, base: '/base' });
+  const { container } = render(Omissions, {
+    props: { about, drawn, omitted },
+    context: siteAt('/base'),
+  });
   const words = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
   return {
     summary: words(container.querySelector('summary')),

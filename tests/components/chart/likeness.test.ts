@@ -23,6 +23,16 @@ it('shades each mark by its closest claim, and tells the pinned one', async () =
   expect(asked.mock.calls).toEqual([['p/pin', ['p/pin', 'p/a', 'p/b']]]);
 });
 
+it('draws a mark the stronger, the more it shares, and by an attribute that files keep', async () => {
+  const within = plots('p/pin', 'p/a', 'p/b');
+  await shade(within, 'p/pin', answer);
+  const opacity = () =>
+    [...within.querySelectorAll('a')].map((mark) => mark.getAttribute('opacity'));
+  expect(opacity()).toEqual([null, '0.7', '0.25']);
+  await shade(within, null, answer);
+  expect(opacity()).toEqual([null, null, null]);
+});
+
 it('takes the shades away when nothing is pinned any more, and asks nobody', async () => {
   const of = plots('p/pin', 'p/a');
   await shade(of, 'p/pin', answer);

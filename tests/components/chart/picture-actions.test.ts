@@ -4,9 +4,11 @@ import {
   savePicture,
   type PictureAsk,
 } from '#lib/components/chart/picture-actions.ts';
+import { writeQuery } from '#lib/query/index.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
 import { claim, engineOf, memory, paper } from '../../unit/views/sample';
 import { asking, facetsOf } from '../sample';
+import { savedFiles, textOf } from '../saved';
 
 const engine = engineOf([paper([claim({ id: 'one' })])]);
 const words = (asked: Parameters<typeof asking>[0]) =>
@@ -37,20 +39,9 @@ it('names the claim that marks are shaded against', async () => {
 });
 
 describe('a saved picture', () => {
-  const saved: { name: string; text: Promise<string> }[] = [];
+  const saved = savedFiles();
   beforeEach(() => {
-    saved.length = 0;
-    let last = new Blob();
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
-    URL.createObjectURL = (file) => {
-      last = file as Blob;
-      return 'blob:saved';
-    };
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-      this: HTMLAnchorElement,
-    ) {
-      saved.push({ name: this.download, text: last.text() });
-    });
   });
   afterEach(() => {
     vi.restoreAllMocks();
@@ -58,13 +49,19 @@ describe('a saved picture', () => {
   });
 
   const ask = (asked: Parameters<typeof asking>[0]): PictureAsk => ({
-    ...{ id: 'memory-by-hardware', about: ABOUT['memory-by-hardware'] },
-    ...{ query: asking(asked), facets: facetsOf(), version: 'abc123' },
-    ...{ engine: engineOf([paper([memory({ id: 'saves' })])]), base: '', width: 'narrow' },
+    id: 'memory-by-hardware',
+    about: ABOUT['memory-by-hardware'],
+    query: asking(asked),
+    address: writeQuery(asking(asked)),
+    facets: facetsOf(),
+    version: 'abc123',
+    engine: engineOf([paper([memory({ id: 'saves' })])]),
+    base: '',
+    width: 'narrow',
   });
   const file = async () => {
-    const [{ name, text } = { name: '', text: '' }] = saved;
-    return { name, svg: await text };
+    const [{ name, blob } = { name: '', blob: new Blob() }] = saved;
+    return { name, svg: await textOf(blob) };
   };
 
   it('is the chart under the query, in the scheme that the reader sees', async () => {

@@ -6,11 +6,12 @@ import { compared } from '#lib/compare/verdict.ts';
 import type { Claim } from '#lib/schema/index.ts';
 import { claim } from '../../unit/views/sample';
 import { BARE, BEYOND, FULL, corrected, rowsOf } from '../rows';
+import { siteAt } from '../site';
 
 type Props = Partial<ComponentProps<typeof ClaimTable>>;
 
 function table(base = '', claims: Claim[] = [FULL, BARE], more: Props = {}) {
-  render(ClaimTable, { rows: rowsOf(claims), base, ...more });
+  render(ClaimTable, { props: { rows: rowsOf(claims), ...more }, context: siteAt(base) });
   const named = within(screen.getByRole('table', { name: 'Claims' }));
   const [head, ...body] = named.getAllByRole('row');
   const cells = (row?: HTMLElement) =>

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import PaperList from '#lib/components/claims/PaperList.svelte';
+import { siteAt } from '../site';
 
 const paper = { year: 2024, noFigures: null };
 const PAPERS = [
@@ -40,7 +41,7 @@ const choose = (id: string) =>
   fireEvent.change(screen.getByRole('combobox', { name: 'Technique' }), { target: { value: id } });
 
 beforeEach(() => {
-  render(PaperList, { papers: PAPERS, base: '/base' });
+  render(PaperList, { props: { papers: PAPERS }, context: siteAt('/base') });
 });
 
 describe('the list of papers', () => {

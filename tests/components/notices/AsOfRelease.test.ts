@@ -2,9 +2,10 @@ import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import AsOfRelease from '#lib/components/notices/AsOfRelease.svelte';
 import type { ChangedClaim, Changes } from '#lib/engine/changes.ts';
-import type { Engine } from '#lib/engine/engine.ts';
-import type { Query } from '#lib/query/index.ts';
+import { engineBy } from '#lib/engine/engine.ts';
+import { writeQuery, type Query } from '#lib/query/index.ts';
 import { asking } from '../sample';
+import { siteAt } from '../site';
 
 const NONE = { count: 0, claims: [] };
 const one = (id: string, corrections: ChangedClaim['corrections'] = []) => ({
@@ -22,9 +23,15 @@ async function shown(changes: Partial<Changes>, asked: Partial<Query> = {}) {
     moved: NONE,
     ...changes,
   };
-  const engine = { changes: () => Promise.resolve(all) } as Partial<Engine> as Engine;
   const query = asking({ ...asked, data: release.version });
-  render(AsOfRelease, { query, full: query, engine: () => engine, base: '/base' });
+  const address = writeQuery(query);
+  const changed = { address, version: release.version, ...all };
+  const engine = engineBy((question, [about]) =>
+    question === 'changes' && about === address
+      ? Promise.resolve(changed)
+      : Promise.reject(new Error(`no answer to ${question}`)),
+  );
+  render(AsOfRelease, { props: { query, asked: address }, context: siteAt('/base', engine) });
   const link = await screen.findByRole('link', { name: 'Show today’s data' });
   const section = screen.getByRole('region', { name: 'Pinned data' });
   return { link, section, text: section.textContent.replace(/\s+/g, ' ') };

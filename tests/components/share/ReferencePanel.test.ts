@@ -2,22 +2,30 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import ReferencePanel from '#lib/components/share/ReferencePanel.svelte';
+import type { Contents } from '#lib/export/contents.ts';
 import { paper } from '../../unit/views/sample';
 import { BARE, FULL, rowsOf } from '../rows';
+import { bytesOf, savedFiles, textOf } from '../saved';
 
-const ROWS = rowsOf([FULL, BARE]);
-const papers = vi.fn((ids: readonly string[]) =>
-  Promise.resolve(ids.map((id) => paper([], { id }))),
-);
+const CONTENTS: Contents = {
+  rows: rowsOf([FULL, BARE]),
+  papers: [paper([])],
+  caveats: new Map([['p/bare', ['hollow pairing: so']]]),
+  context: {
+    version: 'abc123',
+    query: '?technique=kv-cache',
+    filters: ['Technique: KV cache'],
+    date: '2026-02-01',
+    address: 'https://numbers.example/?technique=kv-cache',
+  },
+};
 
-/** Files that were saved, and texts that were copied. */
-let saved: { name: string; blob: Blob }[] = [];
+const saved = savedFiles();
+/** Texts that were copied. */
 let copied: string[] = [];
 
 beforeEach(() => {
-  saved = [];
   copied = [];
-  let last: Blob | null = null;
   vi.stubGlobal(
     'ClipboardItem',
     class {
@@ -28,40 +36,15 @@ beforeEach(() => {
     copied.push(await textOf((await item?.data['text/plain']) ?? new Blob()));
   };
   Object.assign(navigator, { clipboard: { write } });
-  URL.createObjectURL = (blob) => {
-    last = blob as Blob;
-    return 'blob:x';
-  };
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    if (last) saved.push({ name: this.download, blob: last });
-  });
 });
 
-const bytesOf = (blob: Blob) =>
-  new Promise<Uint8Array>((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      resolve(new Uint8Array(reader.result as ArrayBuffer));
-    };
-    reader.readAsArrayBuffer(blob);
-  });
-const textOf = async (blob: Blob) => new TextDecoder().decode(await bytesOf(blob));
-
-const shown = (changes: object = {}) =>
-  render(ReferencePanel, {
-    rows: () => Promise.resolve(ROWS),
-    papers,
-    version: 'abc123',
-    query: '?technique=kv-cache',
-    filters: ['Technique: KV cache'],
-    ...changes,
-  });
+const shown = (contents: () => Promise<Contents> = () => Promise.resolve(CONTENTS)) =>
+  render(ReferencePanel, { contents });
+const silent = () => Promise.reject(new Error('The papers do not answer; reload the page.'));
 const press = async (name: string) => {
   await fireEvent.click(screen.getByRole('button', { name }));
 };
-const told = (words: string) =>
+const reads = (words: string) =>
   waitFor(() => {
     expect(document.querySelector('[aria-live]')?.textContent).toBe(words);
   });
@@ -90,15 +73,15 @@ describe('a download', () => {
   ])('of %s is a file of what is in view', async (format, name, text) => {
     shown();
     await press(`Download ${format}`);
-    await told(`${format} downloaded.`);
+    await reads(`${format} downloaded.`);
     expect(saved).toHaveLength(1);
-    expect(saved[0]?.name).toMatch(/^as-reported_\d{4}-\d\d-\d\d_abc123_technique-kv-cache\./);
+    expect(saved[0]?.name).toMatch(/^as-reported_2026-02-01_abc123_technique-kv-cache\./);
     expect(saved[0]?.name).toMatch(name);
     expect(await textOf(saved[0]?.blob ?? new Blob())).toMatch(text);
   });
 
   it('of everything is a zip with the query and the chart’s caveats', async () => {
-    shown({ caveats: () => Promise.resolve(new Map([['p/bare', ['hollow pairing: so']]])) });
+    shown();
     await press('Download everything (zip)');
     await waitFor(() => {
       expect(saved).toHaveLength(1);
@@ -107,21 +90,13 @@ describe('a download', () => {
     const files = unzipSync(await bytesOf(saved[0]?.blob ?? new Blob()));
     expect(strFromU8(files['README.md'] ?? new Uint8Array())).toContain('Technique: KV cache');
     expect(strFromU8(files['claims.csv'] ?? new Uint8Array())).toContain('hollow pairing: so');
-    await told('Everything downloaded.');
-  });
-
-  it('asks for each paper once', async () => {
-    papers.mockClear();
-    shown();
-    await press('Download BibTeX');
-    await told('BibTeX downloaded.');
-    expect(papers.mock.calls).toEqual([[['p']]]);
+    await reads('Everything downloaded.');
   });
 
   it('that cannot be says why', async () => {
-    shown({ rows: () => Promise.reject(new Error('The papers do not answer; reload the page.')) });
+    shown(silent);
     await press('Download CSV');
-    await told('The papers do not answer; reload the page.');
+    await reads('The papers do not answer; reload the page.');
     expect(saved).toEqual([]);
   });
 });
@@ -130,7 +105,7 @@ describe('a copy', () => {
   it('is the text of what is in view', async () => {
     shown();
     await press('Copy LaTeX');
-    await told('LaTeX copied.');
+    await reads('LaTeX copied.');
     expect(copied).toHaveLength(1);
     expect(copied[0]).toContain('\\begin{tabular}');
   });
@@ -139,13 +114,13 @@ describe('a copy', () => {
     Object.assign(navigator, { clipboard: { write: () => Promise.reject(new Error('no')) } });
     shown();
     await press('Copy Markdown');
-    await told('The browser refused to copy; download it instead.');
+    await reads('The browser refused to copy; download it instead.');
   });
 
   it('of claims that do not come says why', async () => {
-    shown({ rows: () => Promise.reject(new Error('The papers do not answer; reload the page.')) });
+    shown(silent);
     await press('Copy CSV');
-    await told('The papers do not answer; reload the page.');
+    await reads('The papers do not answer; reload the page.');
     expect(copied).toEqual([]);
   });
 });

@@ -1,15 +1,18 @@
 import { dot, text } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { claimLinks } from '#lib/chart/marks.ts';
+import { linked } from '#lib/chart/marks.ts';
 import { renderPlot } from '#lib/chart/render.ts';
 import { plotToString } from '#lib/chart/server.ts';
 
-interface Sample {
-  id: string;
-  x: number;
-}
-const SAMPLES: Sample[] = ['p/a', 'p/b', 'p/c'].map((id, x) => ({ id, x }));
+const SAMPLES = ['p/a', 'p/b', 'p/c'].map((claim, x) => ({
+  x,
+  claim,
+  claims: [claim, `${claim}-2`],
+  words: `Words of ${claim}`,
+  run: claim === 'p/a' ? 'p/run' : null,
+  check: claim === 'p/b',
+}));
 
 const options = {
   width: 340,
@@ -20,11 +23,7 @@ const options = {
       y: 'x',
       r: 6,
       symbol: 'square',
-      ...claimLinks(SAMPLES, ({ id }) => ({
-        claims: [id, `${id}-2`],
-        words: `Words of ${id}`,
-        href: `/papers/${id}`,
-      })),
+      ...linked('/site')(SAMPLES),
     }),
   ],
 };
@@ -62,30 +61,21 @@ describe('a mark that stands for claims', () => {
       link.getAttribute('href'),
     ]);
     expect(links).toEqual([
-      ['p/a p/a-2', 'Words of p/a', '/papers/p/a'],
-      ['p/b p/b-2', 'Words of p/b', '/papers/p/b'],
-      ['p/c p/c-2', 'Words of p/c', '/papers/p/c'],
+      ['p/a p/a-2', 'Words of p/a', '/site/papers/p#a'],
+      ['p/b p/b-2', 'Words of p/b', '/site/papers/p#b'],
+      ['p/c p/c-2', 'Words of p/c', '/site/papers/p#c'],
     ]);
   });
 
-  it('is known by its run, where it is of one', () => {
-    const { document } = parseHTML('<!doctype html><html><body></body></html>');
-    const runs: Record<string, { run: string | null }> = {
-      'p/a': { run: 'p/run' },
-      'p/b': { run: null },
-    };
-    const links = claimLinks(SAMPLES, ({ id }) => ({
-      claims: [id],
-      words: id,
-      ...runs[id],
-      href: '/',
-    }));
-    const svg = renderPlot({ marks: [dot(SAMPLES, { x: 'x', y: 'x', ...links })] }, document);
-    expect([...svg.querySelectorAll('a')].map((link) => link.getAttribute('data-run'))).toEqual([
-      'p/run',
-      null,
-      null,
-    ]);
+  it.each(['data-run', 'data-check'])('is known by %s, where it is of one', (name) => {
+    const values = [...rendered().querySelectorAll('a')].map((link) => link.getAttribute(name));
+    expect(values).toEqual(name === 'data-run' ? ['p/run', null, null] : [null, '', null]);
+  });
+
+  it('leads to its one claim where it names no others', () => {
+    const alone = [{ claim: 'p/a', words: 'Words', run: null, check: false }];
+    const svg = plotToString({ marks: [dot([1], { x: 0, ...linked('')(alone) })] });
+    expect(svg).toContain('data-claim="p/a"');
   });
 
   it('holds its shape', () => {

@@ -23,5 +23,5 @@ it.each<[Correction, string]>([
   [{ ...about, kind: 'derived', from: '0.08×', to: '12.5×' }, 'derived: 0.08× → 12.5×'],
   [{ ...about, kind: 'withdrawn' }, 'withdrawn'],
 ])('a correction says the old before the new: %#', (correction, words) => {
-  expect(changeText(correction, claim({ id: 'a' }))).toBe(words);
+  expect(changeText(correction)).toBe(words);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compactFigure, figureText, metricText, withUnit } from '#lib/format/index.ts';
+import {
+  compactFigure,
+  countText,
+  figureText,
+  metricText,
+  reachText,
+  withUnit,
+} from '#lib/format/index.ts';
 import { QUALIFIERS, type Claim, type Qualifier } from '#lib/schema/index.ts';
 import { claim } from '../schema/example.ts';
 
@@ -80,4 +87,31 @@ it('sets ratios and per cent close to their number, other units apart', () => {
 
 it('names what was measured', () => {
   expect(metricText(of({}, 'roc-auc'))).toBe('ROC AUC');
+});
+
+describe('how far figures reach', () => {
+  it.each([
+    [1.234, 18.06, '×', '1.23–18.1×'],
+    [36.9, 77.94, 'GB', '36.9–77.9 GB'],
+    [50, 75, '%', '50–75%'],
+  ])('is a range of ratios, shares and sizes, rounded: %d to %d %s', (low, high, unit, text) => {
+    expect(reachText({ low, high }, unit)).toBe(text);
+  });
+
+  it('is from what to what of changes, since "−3–4" would read as a subtraction', () => {
+    expect(reachText({ low: -3, high: 4 }, 'points')).toBe('−3 to 4 points');
+    expect(reachText({ low: -3, high: 4 }, '% relative')).toBe('−3 to 4%');
+  });
+
+  it('is one number where both ends are written alike', () => {
+    expect(reachText({ low: 2.001, high: 2.002 }, '×')).toBe('2×');
+  });
+
+  it('is written as the caller says', () => {
+    expect(reachText({ low: 1.25, high: 2.5 }, '×', (n) => n.toFixed(0))).toBe('1–3×');
+  });
+});
+
+it('counts figures in words', () => {
+  expect([1, 2, 2500].map(countText)).toEqual(['1 figure', '2 figures', '2,500 figures']);
 });

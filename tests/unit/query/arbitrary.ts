@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {
   CHOICE_KEYS,
-  CHOICES,
   DEFAULT_QUERY,
   FIELD_IDS,
   FILTER_KEYS,
+  PARAMS,
   type Query,
 } from '#lib/query/index.ts';
 import { OPTIONS } from '#lib/query/options.ts';
@@ -24,7 +24,7 @@ const lists = record(
     ];
   }),
 );
-const choices = record(CHOICE_KEYS.map((key) => [key, fc.constantFrom(...CHOICES[key])]));
+const choices = record(CHOICE_KEYS.map((key) => [key, fc.constantFrom(...PARAMS[key].values)]));
 const year = fc.option(fc.integer({ min: 2016, max: 2027 }));
 const word = fc.constantFrom('kv', 'cache', 'up to', 'llama', '2×', 'Memory');
 

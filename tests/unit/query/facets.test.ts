@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facets } from '#lib/query/facets.ts';
 import { DEFAULT_QUERY, FILTER_KEYS, knownIn, type Query } from '#lib/query/index.ts';
-import { scan } from '#lib/query/scan.ts';
-import { frozen } from '../../frozen.ts';
 import { likelyQuery } from './arbitrary.ts';
 import { answers } from './independent.ts';
+import { frozen } from '../../frozen.ts';
 
-const { rows } = frozen;
-const facetsOf = (query: Query) => facets(rows, scan(rows, query));
+const { rows, claims } = frozen;
+const facetsOf = (query: Query) => facets(claims, query);
 const left = (query: Query) => rows.filter((row) => answers(row, query, rows)).length;
 
 describe('the count beside an option', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { claimsTable } from '#lib/corpus/claims.ts';
 import { claimRows } from '#lib/corpus/rows.ts';
 import { DEFAULT_QUERY, FILTER_KEYS, type Query } from '#lib/query/index.ts';
 import { facets } from '#lib/query/facets.ts';
 import { OPTIONS } from '#lib/query/options.ts';
-import { scan } from '#lib/query/scan.ts';
+import { narrowed } from '#lib/query/narrow.ts';
 import { claim, paper } from '../schema/example.ts';
 
 const of = (slug: string, baseline: string | null, ...model: string[]) =>
@@ -18,9 +19,11 @@ const rows = claimRows([
     ],
   }),
 ]);
+const claims = claimsTable(rows);
 const found = (changes: Partial<Query>) =>
-  scan(rows, { ...DEFAULT_QUERY, ...changes })
-    .matched.map(({ claim: { id } }) => id.slice(-1))
+  narrowed(claims, { ...DEFAULT_QUERY, ...changes })
+    .column('id')
+    .map((id) => id.slice(-1))
     .join('');
 
 describe('choosing a group takes in its members', () => {
@@ -46,7 +49,7 @@ describe('choosing a group takes in its members', () => {
 });
 
 describe('the options of a filter', () => {
-  const { options } = facets(rows, scan(rows, DEFAULT_QUERY));
+  const { options } = facets(claims, DEFAULT_QUERY);
   const written = (key: 'model' | 'baseline') =>
     options[key].map(({ label, depth, count }) => `${'  '.repeat(depth)}${label} ${count}`);
 

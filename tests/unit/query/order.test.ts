@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { claimsTable } from '#lib/corpus/claims.ts';
 import { claimRows } from '#lib/corpus/rows.ts';
-import { CHOICES, ORDERS, type Query } from '#lib/query/index.ts';
+import { ORDERS, PARAMS, type Query } from '#lib/query/index.ts';
 import { inOrder } from '#lib/query/order.ts';
 import { frozen } from '../../frozen.ts';
 import { claim, paper } from '../schema/example.ts';
 
-const { rows } = frozen;
+const { rows, claims } = frozen;
 
 const one = (letter: string, date: string, changes: Parameters<typeof claim>[0]) =>
   paper({ id: letter, date, claims: [claim({ id: `${letter}/x`, ...changes })] });
@@ -28,9 +29,7 @@ const small = claimRows([
   one('e', '2024-02', { method: 'Epsilon', scope: 'kernel', reported: times(10) }),
 ]);
 const letters = (order: Query['order']) =>
-  inOrder(small, order, null)
-    .map(({ paper: id }) => id)
-    .join('');
+  inOrder(claimsTable(small), order, null).column('paper').join('');
 
 it.each<[Query['order'], string, string]>([
   ['corpus', 'abcde', 'as the papers come'],
@@ -58,7 +57,7 @@ describe('better', () => {
   });
 
   it('keeps the figures of a unit together', () => {
-    const units = inOrder(rows, 'better', null).map(({ normalized }) => normalized.quantity?.unit);
+    const units = inOrder(claims, 'better', null).column('normalized_unit');
     const changes = units.filter((unit, i) => unit !== units[i - 1]);
     expect(changes).toEqual([...new Set(units)]);
   });
@@ -69,7 +68,7 @@ describe('alike', () => {
   // scope; d and c are of other metrics, c also of another subject, its scope not stated.
   it('puts those that share most with the pinned claim first', () => {
     const [a = null] = small;
-    const order = inOrder(small, 'alike', a).map(({ paper: id }) => id);
+    const order = inOrder(claimsTable(small), 'alike', a).column('paper');
     expect(order[0]).toBe('a');
     expect(order.slice(1, 3).toSorted()).toEqual(['b', 'e']);
     expect(order.slice(3)).toEqual(['d', 'c']);
@@ -78,7 +77,7 @@ describe('alike', () => {
   it('puts the pinned claim first, also where another shares as much with it', () => {
     const twins = claimRows([one('x', '2023-01', {}), one('y', '2023-01', {})]);
     const [, y = null] = twins;
-    expect(inOrder(twins, 'alike', y).map(({ paper: id }) => id)).toEqual(['y', 'x']);
+    expect(inOrder(claimsTable(twins), 'alike', y).column('paper')).toEqual(['y', 'x']);
   });
 
   it('is the order of the corpus where no claim is pinned', () => {
@@ -86,15 +85,14 @@ describe('alike', () => {
   });
 });
 
-it.each(CHOICES.order)('%s loses no claim, adds none and has a name', (order) => {
-  const ordered = inOrder(rows, order, rows[0] ?? null);
+it.each(PARAMS.order.values)('%s loses no claim, adds none and has a name', (order) => {
+  const ordered = inOrder(claims, order, rows[0] ?? null).column('row');
   expect(new Set(ordered)).toEqual(new Set(rows));
   expect(ordered).toHaveLength(rows.length);
   expect(ORDERS[order]).not.toBe('');
 });
 
 it('leaves the corpus as it was', () => {
-  const before = [...rows];
-  inOrder(rows, 'better', null);
-  expect(rows).toEqual(before);
+  inOrder(claims, 'better', null);
+  expect(claims.column('row')).toEqual(rows);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
-import { sitePaths } from '../../../src/routes/pages.ts';
+import { sitePaths } from '../../../src/routes/pages.server.ts';
 
 const routes = Object.keys(import.meta.glob('/src/routes/**/+page.svelte')).map(
   (file) => file.replace('/src/routes', '').replace('/+page.svelte', '') || '/',

@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { VIEW_IDS } from '#lib/views/index.ts';
-import { paperImage, viewImage } from '../../../src/routes/preview/images';
-import { withPreview, type PreviewedPage } from '../../../src/routes/preview/tags';
+import { paperImage, viewImage } from '../../../src/routes/preview/images.server';
+import { withPreview, type PreviewedPage } from '../../../src/routes/preview/tags.server';
 
 /** What the specification says of a PNG's first bytes, and how many colours are in use. */
 function read(png: Buffer) {
@@ -39,11 +39,14 @@ describe('a preview image', () => {
 const HTML =
   '<head><title>SnapKV "all" · As Reported</title><meta name="description" content="What &quot;it&quot; reports"></head><body></body>';
 const tags = (page: Partial<PreviewedPage>, html = HTML) => {
-  const of = {
-    ...{ route: '/papers/[id]', params: { id: 'snapkv' }, path: '/base/papers/snapkv' },
-    ...{ origin: 'https://example.org', base: '/base' },
+  const paperPage = {
+    route: '/papers/[id]',
+    params: { id: 'snapkv' },
+    path: '/base/papers/snapkv',
+    origin: 'https://example.org',
+    base: '/base',
   };
-  const found = withPreview(html, { ...of, ...page }).matchAll(
+  const found = withPreview(html, { ...paperPage, ...page }).matchAll(
     /<meta (?:property|name)="((?:og|twitter):[^"]*)" content="([^"]*)">/g,
   );
   return Object.fromEntries([...found].map(([, name = '', content = '']) => [name, content]));

@@ -1,4 +1,10 @@
-import type { Claim, Conditions, Paper } from '#lib/schema/index.ts';
+import {
+  CONDITIONS,
+  CONDITION_IDS,
+  type Claim,
+  type Conditions,
+  type Paper,
+} from '#lib/schema/index.ts';
 
 /** A paper's file as a curator writes it: nothing wrong with it. */
 export const paperFile = () => ({
@@ -31,21 +37,10 @@ export const claimFile = () => ({
   note: null,
 });
 
-const NO_CONDITIONS: Conditions = {
-  model: [],
-  hardware: [],
-  task: [],
-  contextTokens: null,
-  batchSize: null,
-  weightBits: null,
-  activationBits: null,
-  kvBits: null,
-  sparsity: null,
-  pattern: null,
-  kvBudget: null,
-  parametersRemoved: null,
-  text: null,
-};
+/** What a claim holds for that states no condition. */
+export const NO_CONDITIONS = Object.fromEntries<unknown>(
+  CONDITION_IDS.map((id) => [id, ['ids', 'texts'].includes(CONDITIONS[id].kind) ? [] : null]),
+) as Conditions;
 
 type Changes = Partial<Omit<Claim, 'reported' | 'conditions' | 'evidence'>> & {
   reported?: Partial<Claim['reported']>;

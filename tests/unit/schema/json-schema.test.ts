@@ -40,3 +40,20 @@ describe('tells an editor that these are wrong', () => {
     expect(accepts(paperFile())).toBe(true);
   });
 });
+
+it('tells an editor what every field of a claim means', () => {
+  interface Node {
+    description?: string;
+    items?: Node;
+    properties?: Record<string, Node>;
+  }
+  const silent = (node: Node | undefined, at: string): string[] =>
+    Object.entries(node?.properties ?? {}).flatMap(([name, field]) => [
+      ...(field.description === undefined ? [`${at}.${name}`] : []),
+      ...silent(field, `${at}.${name}`),
+    ]);
+  const { properties } = JSON.parse(committed) as Node;
+  const claim = properties?.claims?.items;
+  expect(Object.keys(claim?.properties ?? {}).length).toBeGreaterThan(10);
+  expect(silent(claim, 'claim')).toEqual([]);
+});

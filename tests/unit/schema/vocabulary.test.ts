@@ -9,8 +9,11 @@ import {
   familyOfModel,
   modelFamilies,
   models,
+  READINGS,
+  SAVINGS,
   techniques,
   UNITS,
+  WHOLES,
 } from '#lib/schema/index.ts';
 
 const files = import.meta.glob<string>('/data/vocabulary/*.json', {
@@ -18,6 +21,12 @@ const files = import.meta.glob<string>('/data/vocabulary/*.json', {
   import: 'default',
   eager: true,
 });
+const definitionFiles = import.meta.glob<string>('/data/vocabulary/definitions/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const definitionsOf = (name: string) => `/data/vocabulary/definitions/${name}.json`;
 const vocabularies = { techniques, metrics, hardware, models, modelFamilies, baselines };
 
 describe.each(Object.entries(vocabularies))('the vocabulary of %s', (_, vocabulary) => {
@@ -48,26 +57,49 @@ describe.each(Object.entries(vocabularies))('the vocabulary of %s', (_, vocabula
 });
 
 describe.each(Object.entries(files))('%s', (path, text) => {
-  const entries = JSON.parse(text) as { id: string; definition: string }[];
-
-  it('says of each entry what it is', () => {
-    expect(entries.length).toBeGreaterThan(0);
-    for (const { id, definition } of entries)
-      expect([id, definition]).toEqual([id, expect.stringMatching(/^\S.*[.)]$/) as string]);
-  });
+  const [, name = ''] = /\/(\w+)\.json$/.exec(path) ?? [];
+  const entries = JSON.parse(text) as { id: string }[];
 
   it('holds the entries of its vocabulary, and no other', () => {
-    const [, name = ''] = /\/(\w+)\.json$/.exec(path) ?? [];
+    expect(entries.length).toBeGreaterThan(0);
     expect(entries.map(({ id }) => id)).toEqual(vocabularies[name as 'models'].ids);
+  });
+
+  it('has a definition of each entry, in its order, and of no other', () => {
+    const definitions = JSON.parse(definitionFiles[definitionsOf(name)] ?? '{}') as object;
+    expect(Object.keys(definitions)).toEqual(entries.map(({ id }) => id));
+    for (const [id, definition] of Object.entries(definitions))
+      expect([id, definition]).toEqual([id, expect.stringMatching(/^\S.*[.)]$/) as string]);
   });
 });
 
-it('each metric has a family, a unit and a way that is better', () => {
+it('each metric has a family, a unit, a way that is better and a reading', () => {
   for (const metric of metrics.all) {
     expect(Object.keys(FAMILIES)).toContain(metric.family);
     expect(UNITS).toContain(metric.unit);
     expect(['higher', 'lower']).toContain(metric.better);
+    expect([metric.id, Object.keys(READINGS)]).toEqual([
+      metric.id,
+      expect.arrayContaining([metric.reads]) as string[],
+    ]);
   }
+});
+
+it.each(Object.keys(READINGS))('a metric is read as %s', (reading) => {
+  expect(metrics.all.map(({ reads }) => reads)).toContain(reading);
+});
+
+it.each([
+  ['zeros', { family: 'size', better: 'higher' }],
+  ['kept', { family: 'size', better: 'lower' }],
+  ['bits', { family: 'size', unit: 'bit', better: 'lower' }],
+  ['ratio', { family: 'size', unit: '×', better: 'higher' }],
+  ['drop', { family: 'quality', unit: '%', better: 'lower' }],
+  ['retained', { family: 'quality', unit: '%', better: 'higher' }],
+  ['overhead', { better: 'lower' }],
+])('a metric that is read as %s is %j', (reading, fields) => {
+  for (const metric of metrics.all.filter(({ reads }) => reads === reading))
+    expect(metric).toMatchObject(fields);
 });
 
 it.each([
@@ -101,11 +133,24 @@ it('each device has a class of the closed set, and a memory or none', () => {
   }
 });
 
-it('each baseline has a class of the closed set, and bits or none', () => {
+it('each baseline has a class and a whole of the closed sets, and bits or none', () => {
   for (const baseline of baselines.all) {
     expect(Object.keys(BASELINE_CLASSES)).toContain(baseline.class);
     expect(baseline.bits === null || baseline.bits > 0).toBe(true);
+    expect([null, ...Object.keys(WHOLES)]).toContain(baseline.keeps);
   }
+});
+
+it('each technique has a style of its own that can be told apart', () => {
+  const styles = techniques.all.map(({ style }) => style);
+  expect(new Set(styles).size).toBe(styles.length);
+  // 8 colours by 7 shapes.
+  for (const style of styles)
+    expect([style, Number.isInteger(style) && style >= 0 && style < 56]).toEqual([style, true]);
+});
+
+it('each technique saves something of the closed set, or nothing that is asked for', () => {
+  for (const { saves } of techniques.all) expect([null, ...Object.keys(SAVINGS)]).toContain(saves);
 });
 
 it('each model is in one family, and each family has a model', () => {

@@ -2,21 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facets } from '#lib/query/facets.ts';
 import { DEFAULT_QUERY } from '#lib/query/index.ts';
-import { scan } from '#lib/query/scan.ts';
+import { narrowed } from '#lib/query/narrow.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
-import { OMISSIONS } from '#lib/views/result.ts';
+import { ABOUT } from '#lib/views/abouts.ts';
+import { reasonsOf } from '#lib/views/omissions.ts';
 import { SOURCES_OF } from '#lib/views/shown.ts';
 import { frozen } from '../../frozen';
 import { anyQuery } from './queries';
 import { viewOfRows } from './sample';
 
-const all = facets(frozen.rows, scan(frozen.rows, DEFAULT_QUERY));
+const all = facets(frozen.claims, DEFAULT_QUERY);
 
 describe.each(VIEW_IDS)('%s', (id) => {
   it('draws or leaves out each matching claim, once, and nothing else', () => {
     fc.assert(
       fc.property(anyQuery(all), (query) => {
-        const matching = scan(frozen.rows, query).matched.map(({ claim }) => claim.id);
+        const matching = narrowed(frozen.claims, query).column('id');
         const { drawn, omitted } = viewOfRows(id, frozen.rows, query);
         const accounted = [...drawn, ...omitted.flatMap(({ claims }) => claims)];
         expect(accounted.toSorted()).toEqual(matching.toSorted());
@@ -26,7 +27,7 @@ describe.each(VIEW_IDS)('%s', (id) => {
   });
 
   it('gives each reason once, with a claim at least, in the order in which they are listed', () => {
-    const order = Object.keys(OMISSIONS);
+    const order = reasonsOf(ABOUT[id]);
     fc.assert(
       fc.property(anyQuery(all), (query) => {
         const { omitted } = viewOfRows(id, frozen.rows, query);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { along } from '#lib/chart/scale.ts';
 import type { Claim, Paper } from '#lib/schema/index.ts';
+import type { Block } from '#lib/views/disagreement/drawing.ts';
 import { claim, fromTable, memory, paper, reasons, viewOf, viewOfPapers } from './sample';
 
 const VIEW = 'disagreement';
@@ -85,13 +87,24 @@ describe('a block', () => {
   });
 });
 
+/** Where the marks of blocks are on their scales, 0 to 1. */
+const placesIn = (blocks: readonly Block[]) =>
+  blocks.flatMap(({ scale, lines }) =>
+    lines.flatMap(({ marks }) =>
+      marks.map(({ at: { low, high, open } }) => ({
+        low: Number(along(scale, low).toFixed(4)),
+        high: Number(along(scale, high).toFixed(4)),
+        open,
+      })),
+    ),
+  );
+
 describe('the scale of a block', () => {
-  const places = (claims: Claim[]) =>
-    blocksOf(claims).flatMap(({ lines }) => lines.flatMap(({ marks }) => marks.map((m) => m.at)));
+  const places = (claims: Claim[]) => placesIn(blocksOf(claims));
 
   it('is logarithmic for ratios, from the lowest figure to the highest', () => {
     const at = places([times('a', 2), times('b', 8, inTable), times('c', 4, inTable)]);
-    expect(at.map(({ high }) => Number(high.toFixed(9)))).toEqual([0, 1, 0.5]);
+    expect(at.map(({ high }) => high)).toEqual([0, 1, 0.5]);
   });
 
   it('is linear for changes, which may be below 0', () => {
@@ -103,9 +116,7 @@ describe('the scale of a block', () => {
         reported: { value, unit: 'points', form: 'difference' },
       });
     const blocks = blocksOf([points('a', -2), points('b', 6, inTable), points('c', 0, inTable)]);
-    expect(
-      blocks[0]?.lines.flatMap(({ marks }) => marks.map(({ at }) => Number(at.high.toFixed(9)))),
-    ).toEqual([0, 1, 0.25]);
+    expect(placesIn(blocks).map(({ high }) => high)).toEqual([0, 1, 0.25]);
     expect(blocks[0]?.lines[1]?.figure).toBe('0 to 6 points, 2 figures');
   });
 
@@ -163,8 +174,7 @@ describe('what a paper states twice and not alike', () => {
     ]);
     expect(drawn.toSorted()).toEqual(ids);
     expect(drawing.blocks[0]?.lines.map(({ figure }) => figure)).toEqual(['16 h', '0.52 h', '8 h']);
-    const at = drawing.blocks[0]?.lines.flatMap(({ marks }) => marks.map((mark) => mark.at.high));
-    expect(at?.map((n) => Number(n.toFixed(4)))).toEqual([1, 0, 0.4832]);
+    expect(placesIn(drawing.blocks).map(({ high }) => high)).toEqual([1, 0, 0.4832]);
   });
 
   it('is not compared across units', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ABOUT } from '#lib/views/abouts.ts';
-import { CHOICES, type Query } from '#lib/query/index.ts';
+import { PARAMS, type Query } from '#lib/query/index.ts';
 import type { Claim, Scope } from '#lib/schema/index.ts';
 import { claim, paper, reasons, viewOf, viewOfPapers, type ClaimFields } from './sample';
 
@@ -196,7 +196,7 @@ describe('beyond 2,000 marks', () => {
 
 it('calls each thing that may be chosen by a name of its own', () => {
   for (const { key, options } of ABOUT.explore.choices) {
-    const ids: readonly string[] = CHOICES[key];
+    const ids: readonly string[] = PARAMS[key].values;
     expect(options.map(({ id }) => id)).toEqual(ids);
     expect(new Set(options.map(({ label }) => label)).size).toBe(ids.length);
     expect(options.filter(({ id, label }) => label === (id as string))).toEqual([]);

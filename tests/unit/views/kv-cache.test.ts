@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { along } from '#lib/chart/scale.ts';
+import type { Column } from '#lib/views/kv-cache/columns.ts';
+import type { MatrixDrawing } from '#lib/views/kv-cache/drawing.ts';
 import { claim, memory, paper, reasons, viewOf, viewOfPapers, type ClaimFields } from './sample';
 
 const VIEW = 'kv-cache';
@@ -68,13 +71,20 @@ it('gives each method of a paper a row, and methods of one name in two papers tw
   ]);
 });
 
+/** Where the first figure of each row is on the scale of a column, 0 to 1; null: nowhere. */
+const placesIn = ({ rows, scales }: MatrixDrawing, column: Column) =>
+  rows.map(({ cells }) => {
+    const [at, scale] = [cells[column]?.[0]?.at, scales[column]];
+    return at && scale ? { low: along(scale, at.low), high: along(scale, at.high) } : null;
+  });
+
 describe('the scale of a column', () => {
   const places = (values: (number | [number, number])[], asked = {}) => {
     const claims = values.map((value, i) =>
       claim({ id: `c${i}`, method: `Method ${i}`, scope: 'decode', reported: { value } }),
     );
     const { drawing } = viewOf(VIEW, claims, asked);
-    return drawing.rows.map(({ cells }) => cells.decode?.[0]?.at);
+    return placesIn(drawing, 'decode');
   };
 
   it('is logarithmic for ratios, from 1× at the left to the greatest at the right', () => {
@@ -102,10 +112,10 @@ describe('the scale of a column', () => {
     const fast = { ...slow, id: 'fast', method: 'B', reported: { value: 256 } };
     const papers = [paper([claim(slow)]), paper([claim(fast)], { id: 'q' })];
     const all = viewOfPapers(VIEW, papers);
-    expect(all.drawing.rows[0]?.cells.decode?.[0]?.at?.high).toBeCloseTo(0.25, 10);
+    expect(placesIn(all.drawing, 'decode')[0]?.high).toBeCloseTo(0.25, 10);
     const one = viewOfPapers(VIEW, papers, { paper: ['p'] });
     expect(one.drawing.rows.map(({ method }) => method)).toEqual(['A']);
-    expect(one.drawing.rows[0]?.cells.decode?.[0]?.at?.high).toBe(1);
+    expect(placesIn(one.drawing, 'decode')[0]?.high).toBe(1);
   });
 
   it('is of one unit, the commonest; figures of another have a cell and no place', () => {
@@ -119,8 +129,11 @@ describe('the scale of a column', () => {
         reported: { unit: '%', form: 'level', value: 99 },
       }),
     ]);
-    const at = drawing.rows.map(({ cells }) => cells.quality?.[0]?.at?.high ?? null);
-    expect(at).toEqual([0.5, 1, null]);
+    expect(placesIn(drawing, 'quality').map((place) => place?.high ?? null)).toEqual([
+      0.5,
+      1,
+      null,
+    ]);
   });
 
   it('has no place for a level that nothing is held against', () => {
@@ -139,7 +152,7 @@ describe('the scale of a column', () => {
       claim({ id: 'a', ...points, method: 'A', reported: { ...points.reported, value: -2 } }),
       claim({ id: 'b', ...points, method: 'B', reported: { ...points.reported, value: 2 } }),
     ]);
-    expect(drawing.rows.map(({ cells }) => cells.quality?.[0]?.at?.high)).toEqual([0, 1]);
+    expect(placesIn(drawing, 'quality').map((place) => place?.high)).toEqual([0, 1]);
   });
 
   it('reads a perplexity that fell as better', () => {

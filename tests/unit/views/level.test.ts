@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { claimsTable } from '#lib/corpus/claims.ts';
 import { buildCorpus } from '#lib/corpus/corpus.ts';
 import { DEFAULT_QUERY } from '#lib/query/index.ts';
 import { VIEW_IDS, type Shown } from '#lib/views/index.ts';
 import { atLevel } from '#lib/views/level.ts';
-import { OMISSIONS, type View, type ViewInput } from '#lib/views/result.ts';
+import { reasonsOf } from '#lib/views/omissions.ts';
+import type { View, ViewInput } from '#lib/views/result.ts';
 import { SOURCES_OF } from '#lib/views/shown.ts';
 import { claim, fromTable, memory, paper, reasons, viewOf } from './sample';
 
@@ -74,24 +76,30 @@ describe('a reader who chooses', () => {
 });
 
 describe('a view at a level', () => {
-  const { rows } = buildCorpus([paper(MEMORY)], 'test');
-  const ids = (of: ViewInput['all']) => of.map(({ claim: { id } }) => id);
+  const claims = claimsTable(buildCorpus([paper(MEMORY)], 'test').rows);
+  const omissions = { 'no-column': 'no column' };
   const seen: ViewInput[] = [];
   const view: View<string> = (input) => {
     seen.push(input);
-    const claims = ids(input.matched);
+    const claims = input.matched.column('id');
     return { drawing: 'drawn', drawn: [], omitted: [{ reason: 'no-column', claims }] };
   };
   const ask = (shows: Shown) =>
     atLevel(
-      shows,
+      { shows, omissions },
       view,
-    )({ matched: rows, companions: rows, all: rows, corpus: rows, query: DEFAULT_QUERY });
+    )({
+      matched: claims,
+      companions: claims,
+      ofLevel: claims,
+      corpus: claims,
+      query: DEFAULT_QUERY,
+    });
 
   it('knows nothing of the other, neither beside a match nor in the whole corpus', () => {
     ask('headlines');
-    const { matched, companions, all } = seen.at(-1) ?? {};
-    expect([matched, companions, all].map((of) => of && ids(of))).toEqual([
+    const { matched, companions, ofLevel } = seen.at(-1) ?? {};
+    expect([matched, companions, ofLevel].map((table) => table?.column('id'))).toEqual([
       ['p/abstract'],
       ['p/abstract'],
       ['p/abstract'],
@@ -105,12 +113,15 @@ describe('a view at a level', () => {
       { reason: 'a-headline', claims: ['p/abstract'] },
       { reason: 'no-column', claims: ['p/table', 'p/readme'] },
     ]);
-    const order = Object.keys(OMISSIONS);
+    const order = reasonsOf({ omissions });
     expect(order.indexOf('a-headline')).toBeLessThan(order.indexOf('no-column'));
   });
 
-  it('that is both is the view itself', () => {
-    expect(atLevel('both', view)).toBe(view);
+  it('that is both leaves nothing out for its level', () => {
+    const { omitted } = ask('both');
+    expect(omitted).toEqual([
+      { reason: 'no-column', claims: ['p/abstract', 'p/table', 'p/readme'] },
+    ]);
   });
 });
 

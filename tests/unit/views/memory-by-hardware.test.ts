@@ -7,7 +7,7 @@ const VIEW = 'memory-by-hardware';
 const ids = (lines: readonly { marks: readonly { claim: string }[] }[]) =>
   lines.flatMap(({ marks }) => marks.map(({ claim }) => claim));
 /** The only mark of the first line. */
-const firstAt = (lines: readonly { marks: readonly { x: Extent }[] }[]) => lines[0]?.marks[0]?.x;
+const firstAt = (lines: readonly { marks: readonly { at: Extent }[] }[]) => lines[0]?.marks[0]?.at;
 
 const gigabytes = { unit: 'GB', form: 'level' } as const;
 const percentLess = { unit: '%', form: 'percent-less' } as const;

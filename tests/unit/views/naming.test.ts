@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scope } from '#lib/schema/index.ts';
-import { named } from '#lib/views/speedup-vs-compression/naming.ts';
-import type { Point } from '#lib/views/speedup-vs-compression/view.ts';
+import type { Point } from '#lib/views/speedup-vs-compression/drawing.ts';
+import { named } from '#lib/views/speedup-vs-compression/view.ts';
 
 /** A point of the method "Method" at 2× faster, unless it says otherwise. */
 function point(y: number, fields: Partial<Point> = {}): Point {

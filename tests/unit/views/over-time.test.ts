@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#lib/schema/index.ts';
-import { cells } from '#lib/views/over-time/density.ts';
+import { cells } from '#lib/views/over-time/view.ts';
 import { claim, memory, paper, reasons, viewOf, viewOfPapers } from './sample';
 
 const VIEW = 'over-time';
@@ -116,12 +116,12 @@ describe('beyond 2,000 figures', () => {
         { lane: 'plain', month: 27, at: at(2) },
         { lane: 'best', month: 24, at: at(2) },
         { lane: 'plain', month: 24, at: at(3) },
-      ]).map(({ lane, from, to, low, high, count }) => [
-        lane,
-        from,
-        to,
-        Number(low.toFixed(3)),
-        Number(high.toFixed(3)),
+      ]).map(({ panel, x1, x2, y1, y2, count }) => [
+        panel,
+        x1,
+        x2,
+        Number(y1.toFixed(3)),
+        Number(y2.toFixed(3)),
         count,
       ]),
     ).toEqual([

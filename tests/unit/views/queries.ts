@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {
-  CHOICES,
   CHOICE_KEYS,
   DEFAULT_QUERY,
   FIELD_IDS,
   FILTER_KEYS,
+  PARAMS,
   type Facets,
   type Query,
 } from '#lib/query/index.ts';
@@ -20,7 +20,7 @@ export function anyQuery({ options, years }: Facets): fc.Arbitrary<Query> {
     ),
   );
   const choices = fc.record(
-    Object.fromEntries(CHOICE_KEYS.map((key) => [key, fc.constantFrom(...CHOICES[key])])),
+    Object.fromEntries(CHOICE_KEYS.map((key) => [key, fc.constantFrom(...PARAMS[key].values)])),
   );
   const rest = fc.record({
     q: fc.constantFrom('', '', '', 'memory', 'speed', 'up to', 'sparse'),

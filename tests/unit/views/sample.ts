@@ -1,13 +1,15 @@
+import { claimsTable, type Claims } from '#lib/corpus/claims.ts';
 import { buildCorpus } from '#lib/corpus/corpus.ts';
 import { directEngine } from '#lib/engine/direct.ts';
 import type { ClaimRow } from '#lib/corpus/rows.ts';
 import { DEFAULT_QUERY, type Query } from '#lib/query/index.ts';
-import { scan } from '#lib/query/scan.ts';
+import { forCompanions, narrowed } from '#lib/query/narrow.ts';
 import type { Claim, Conditions, Paper } from '#lib/schema/index.ts';
 import { VIEW_IDS, type ViewId } from '#lib/views/index.ts';
 import type { View } from '#lib/views/result.ts';
 import { SOURCES_OF } from '#lib/views/shown.ts';
 import { viewOf as load, type Drawings } from '#lib/views/views.ts';
+import { NO_CONDITIONS } from '../schema/example.ts';
 
 /** All views, loaded once: tests ask them at once. */
 const views = Object.fromEntries(
@@ -18,22 +20,6 @@ export type ClaimFields = Partial<Omit<Claim, 'reported' | 'conditions' | 'id'>>
   id: string;
   reported?: Partial<Claim['reported']>;
   conditions?: Partial<Conditions>;
-};
-
-const NO_CONDITIONS: Conditions = {
-  model: [],
-  hardware: [],
-  task: [],
-  contextTokens: null,
-  batchSize: null,
-  weightBits: null,
-  activationBits: null,
-  kvBits: null,
-  sparsity: null,
-  pattern: null,
-  kvBudget: null,
-  parametersRemoved: null,
-  text: null,
 };
 
 /** A claim of the paper "p" by the method "Method": a speed-up of 2×, unless it says otherwise. */
@@ -116,23 +102,21 @@ export function paper(claims: Claim[], fields: Partial<Paper> = {}): Paper {
 
 export const engineOf = (papers: Paper[]) => directEngine(buildCorpus(papers, 'test'));
 
+const tables = new WeakMap<readonly ClaimRow[], Claims>();
+function wholeTable(rows: readonly ClaimRow[]): Claims {
+  const found = tables.get(rows) ?? claimsTable(rows);
+  tables.set(rows, found);
+  return found;
+}
+
 /** What a view makes of the claims that answer to a query, with those that may stand beside them. */
 export function viewOfRows<Id extends ViewId>(id: Id, rows: readonly ClaimRow[], query: Query) {
-  const anyhow = {
-    ...query,
-    scope: [],
-    hardware: [],
-    model: [],
-    baseline: [],
-    check: [],
-    q: '',
-    complete: false,
-  };
+  const claims = wholeTable(rows);
   return views[id]({
-    matched: scan(rows, query).matched,
-    companions: scan(rows, anyhow).matched,
-    all: rows,
-    corpus: rows,
+    matched: narrowed(claims, query),
+    companions: narrowed(claims, forCompanions(query)),
+    ofLevel: claims,
+    corpus: claims,
     query,
   });
 }

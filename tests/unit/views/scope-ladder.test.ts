@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#lib/schema/index.ts';
-import { MOST_LADDERS } from '#lib/views/scope-ladder/view.ts';
+import { MOST_LADDERS } from '#lib/chart/limits.ts';
 import { claim, fromTable, memory, paper, reasons, viewOf, viewOfPapers } from './sample';
 
 const VIEW = 'scope-ladder';

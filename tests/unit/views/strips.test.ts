@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { along } from '#lib/chart/scale.ts';
 import type { Claim } from '#lib/schema/index.ts';
+import type { StripMark } from '#lib/views/kv-cache/drawing.ts';
 import { claim, fromTable, memory, reasons, viewOf, type ClaimFields } from './sample';
 
 const VIEW = 'kv-cache';
@@ -63,8 +65,10 @@ describe('a strip', () => {
   const stripOf = (claims: Claim[]) => viewOf(VIEW, claims).drawing.rows[0]?.strips;
 
   it('has a mark for each figure, in its place on the column’s scale', () => {
+    const { rows, scales } = viewOf(VIEW, three).drawing;
+    const place = ({ at }: StripMark) => scales.decode && along(scales.decode, at.high);
     expect(
-      stripOf(three)?.decode?.marks.map(({ claim, at }) => [claim, Number(at.high.toFixed(9))]),
+      rows[0]?.strips.decode?.marks.map((mark) => [mark.claim, Number(place(mark)?.toFixed(9))]),
     ).toEqual([
       ['p/a', 0.25],
       ['p/b', 0.5],
@@ -73,15 +77,15 @@ describe('a strip', () => {
   });
 
   it('says how far its figures reach, by the ends of ranges', () => {
-    expect(stripOf([...three, measured('d', [1.25, 3])])?.decode?.reach).toBe('1.25–16×');
-    expect(stripOf([measured('a', 2), measured('b', 2), measured('c', 2)])?.decode?.reach).toBe(
+    expect(stripOf([...three, measured('d', [1.25, 3])])?.decode?.figure).toBe('1.25–16×');
+    expect(stripOf([measured('a', 2), measured('b', 2), measured('c', 2)])?.decode?.figure).toBe(
       '2×',
     );
   });
 
   it('says of changes from what to what, since they may be below 0', () => {
     const strips = stripOf([changes('a', -2.26), changes('b', 4), changes('c', 0)]);
-    expect(strips?.quality?.reach).toBe('−2.3 to 4 pts');
+    expect(strips?.quality?.figure).toBe('−2.3 to 4 pts');
   });
 
   it('has "up to" open', () => {

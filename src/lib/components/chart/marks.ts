@@ -23,6 +23,29 @@ function centre(mark: Element): Spot {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
+/** Where a mark is in its chart, in px. */
+export interface Place {
+  /** Its centre, from the left of the chart. */
+  x: number;
+  /** Its lower edge, from the top of the chart. */
+  y: number;
+  /** Its upper edge, from the top of the page: room for a card above it. */
+  above: number;
+}
+
+export function placeIn(body: Element, mark: Element): Place {
+  const [own, within] = [mark.getBoundingClientRect(), body.getBoundingClientRect()];
+  return {
+    x: own.x + own.width / 2 - within.x,
+    y: own.y + own.height - within.y,
+    above: own.y + window.scrollY,
+  };
+}
+
+/** Ids of the claims that a mark stands for. */
+export const claimsOf = (mark: Element): string[] =>
+  (mark.getAttribute('data-claim') ?? '').split(' ').filter(Boolean);
+
 const distance = (a: Spot, b: Spot) => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** The mark nearest to a spot, if one is in reach. */
@@ -36,14 +59,13 @@ function nearest(body: Element, spot: Spot): SVGAElement | null {
   return best;
 }
 
-/** Ids of the claims that a mark stands for, and of those whose marks it lies on. */
+/** Ids of the claims of a mark, and of those whose marks it lies on. */
 export function claimsAt(body: Element, mark: SVGAElement): string[] {
   const at = centre(mark);
   const under = marksIn(body).filter(
     (other) => other !== mark && distance(centre(other), at) < SAME,
   );
-  const ids = [mark, ...under].flatMap((each) => (each.dataset.claim ?? '').split(' '));
-  return [...new Set(ids.filter(Boolean))];
+  return [...new Set([mark, ...under].flatMap(claimsOf))];
 }
 
 /** Marks of more than this are hard to tell apart: what is not pointed at turns quiet. */

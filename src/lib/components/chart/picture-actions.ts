@@ -5,19 +5,19 @@ import { pictureOf } from '../../export/pictures/picture';
 import { toPng } from '../../export/pictures/png';
 import { saveFile } from '../../export/save';
 import { WIDTHS, type WidthName } from '../../chart/widths';
-import { DEFAULT_QUERY, type Facets, type Query } from '../../query';
+import { DEFAULT_QUERY, chips, type Facets, type Query } from '../../query';
 import type { About, ViewId } from '../../views';
 import { drawerOf } from '../../views/draw';
 import { inWords } from '../../views/mark';
-import { chips } from '../explore/chips';
 import { shade } from './likeness';
 
 /** A chart that a reader wants as a file, and what they asked of it. */
 export interface PictureAsk {
   id: ViewId;
   about: About;
-  /** The query as it is answered, with the fields that a complete claim states. */
   query: Query;
+  /** What the chart answers. */
+  address: string;
   facets: Pick<Facets, 'options'>;
   /** Data version. */
   version: string;
@@ -47,20 +47,24 @@ export async function savePicture(kind: PictureKind, ask: PictureAsk): Promise<v
 }
 
 async function pictured(ask: PictureAsk, width: WidthName) {
-  const { id, query, engine, base, version } = ask;
-  const [draw, { drawing, drawn, omitted }] = await Promise.all([
+  const { id, query, address, engine, base, version } = ask;
+  const [draw, { drawing, drawn, ids, checked, omitted }] = await Promise.all([
     drawerOf(id),
-    engine.view(id, query),
+    engine.view(id, address),
   ]);
-  const { svgs, legend, checked } = draw(drawing, width, base, document);
+  const { svgs, legend } = draw(drawing, width, base, document);
   const { pin, data } = query;
   const plots = document.createElement('div');
   plots.append(...svgs);
   await shade(plots, pin, (pin, ids) => engine.compared(pin, ids, data));
   return {
-    ...{ plots: svgs, legend, checked, drawn, version },
+    plots: svgs,
+    legend,
+    checked,
+    drawn,
+    version,
     left: omitted.reduce((sum, { count }) => sum + count, 0),
-    claims: await engine.claims(claimsIn(svgs), data),
+    claims: await engine.claims(ids, data),
     filters: await filtersInWords(ask),
     address: location.href,
     scheme: matchMedia('(prefers-color-scheme: dark)').matches
@@ -69,14 +73,6 @@ async function pictured(ask: PictureAsk, width: WidthName) {
     width: WIDTHS[width],
   };
 }
-
-const claimsIn = (svgs: readonly Element[]) => [
-  ...new Set(
-    svgs
-      .flatMap((svg) => [...svg.querySelectorAll('[data-claim]')])
-      .flatMap((mark) => (mark.getAttribute('data-claim') ?? '').split(' ')),
-  ),
-];
 
 /** What narrows the chart down, and what was chosen of how it is drawn. */
 export async function filtersInWords({

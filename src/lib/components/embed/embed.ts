@@ -18,11 +18,11 @@ export interface HeightMessage {
  * @returns a function that ends it
  */
 export function tellHeight(view: string): () => void {
-  let told = 0;
+  let last = 0;
   const observer = new ResizeObserver(() => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    if (height === told) return;
-    told = height;
+    if (height === last) return;
+    last = height;
     parent.postMessage({ type: 'as-reported:height', view, height } satisfies HeightMessage, '*');
   });
   observer.observe(document.documentElement);

@@ -2,6 +2,7 @@ import { float64, tableFromArrays, tableToIPC, utf8 } from '@uwdata/flechette';
 import type { ClaimRow } from '../../corpus/rows';
 import { CLAIM_FIELDS } from '../tables/claim-fields';
 import { COLUMNS } from '../tables/csv-columns';
+import type { Cell } from '../tables/csv-text';
 import { claimRecord } from '../tables/record';
 
 /**
@@ -10,7 +11,7 @@ import { claimRecord } from '../tables/record';
  */
 export function corpusArrow(rows: readonly ClaimRow[], version: string): Uint8Array {
   const records = rows.map((row) => claimRecord(row));
-  const columns = Object.entries(COLUMNS).map(([name, [, , read]]): [string, unknown[]] => [
+  const columns = COLUMNS.map(({ name, read }): [string, unknown[]] => [
     name,
     records.map((record) => stated(read(record))),
   ]);
@@ -24,4 +25,4 @@ export function corpusArrow(rows: readonly ClaimRow[], version: string): Uint8Ar
 }
 
 /** A list without items is an empty text in the CSV; here it is nothing. */
-const stated = (cell: string | number | null | undefined) => (cell === '' ? null : (cell ?? null));
+const stated = (cell: Cell) => (cell === '' ? null : cell);

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
+import { ABOUT } from '../../schema';
 import { CLAIM_FIELDS } from '../tables/claim-fields';
 import type { CorpusFileName, PublishedFile } from './corpus-files';
 import { DATASET, datasetDescription } from '../references/dataset';
@@ -70,18 +71,18 @@ export function corpusPackage(
 }
 
 /** What the JSON groups; each of the groups' fields is a column of the CSV. */
-const GROUPS: Record<string, Omit<TableField, 'name'>> = {
-  techniques: { type: 'array', description: 'The paper’s techniques, the most telling first.' },
-  reported: { type: 'object', description: 'The figure exactly as the source says.' },
+const GROUPS: Record<string, { type: string; description?: string }> = {
+  techniques: { type: 'array' },
+  reported: { type: 'object', description: ABOUT.reported },
   normalized: {
     type: 'object',
     description: 'Derived: the figure in the quantity of its family; null where it cannot be.',
   },
-  conditions: { type: 'object', description: 'What the figure holds for.' },
-  asWritten: { type: 'object', description: 'Hardware, models, baseline in the source’s words.' },
-  evidence: { type: 'object', description: 'Where the words stand, and the words.' },
+  conditions: { type: 'object', description: ABOUT.conditions },
+  asWritten: { type: 'object', description: ABOUT.asWritten },
+  evidence: { type: 'object', description: ABOUT.evidence },
   checks: { type: 'array', description: 'The arithmetic that bounds the figure, a rule each.' },
-  caveats: { type: 'array', description: 'What keeps the figure from being read plainly.' },
+  caveats: { type: 'array' },
 };
 
 /** The fields of a claim in the JSON, in the order of the columns that say the same. */
@@ -90,8 +91,8 @@ function claimObjectFields(): TableField[] {
   for (const { json, type, description, values } of CLAIM_FIELDS) {
     const [name] = json?.split(/[.[]/) ?? [];
     if (name === undefined || found.has(name)) continue;
-    const field = GROUPS[name] ?? { type, description, ...enumOf(values) };
-    found.set(name, { name, ...field });
+    const group = GROUPS[name];
+    found.set(name, { name, type, description, ...(group ?? enumOf(values)) });
   }
   return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import { CSV_FIELDS, ORIGIN_FIELDS, type CsvField } from '../tables/csv-columns';
-import type { Contents } from '../formats';
+import type { Contents } from '../contents';
 import { PAPER_FIELDS } from './papers-csv';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';

@@ -1,7 +1,7 @@
 import mit from '../../../../LICENSE?raw';
 import { claimCount } from '../tables/claim-table';
 import { CSV_FIELDS, ORIGIN_FIELDS, type CsvField } from '../tables/csv-columns';
-import type { Contents } from '../formats';
+import type { Contents } from '../contents';
 import { markdown } from '../tables/markdown';
 import { PAPER_FIELDS } from './papers-csv';
 

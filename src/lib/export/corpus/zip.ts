@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { toDatapackage } from './datapackage';
-import { FORMATS, type Contents } from '../formats';
+import type { Contents } from '../contents';
+import { FORMATS } from '../formats';
 import { LICENSE, toReadme } from './readme';
 import { papersCsv } from './papers-csv';
 

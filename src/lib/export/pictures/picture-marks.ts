@@ -2,32 +2,6 @@ import { coloured, type Scheme } from '../../chart/palette';
 import { FONT_SIZE } from '../../chart/theme';
 import { escaped } from './picture-blocks';
 
-/** What charts.css says of each class, for a file that has no style sheet. A test holds the two together. */
-export const CLASS_STYLES: Record<string, Record<string, string>> = {
-  grid: { stroke: 'var(--rule)', 'stroke-opacity': '1' },
-  unity: { stroke: 'var(--rule-strong)' },
-  'panel-title': { 'font-weight': 'bold' },
-  'column-title': { fill: 'var(--muted)' },
-  'axis-label': { fill: 'var(--muted)' },
-  absent: { fill: 'var(--muted)' },
-  flagged: { fill: 'var(--accent)' },
-  'flag-ring': { fill: 'none', stroke: 'var(--accent)' },
-  leader: { stroke: 'var(--rule-strong)', 'stroke-width': '1' },
-  join: { stroke: 'var(--rule-strong)' },
-  front: { fill: 'none', stroke: 'var(--accent)', 'stroke-width': '1.5' },
-};
-
-/** How strong a mark is that shares so many axes with the pinned claim; as in charts.css. */
-export const ALIKE: Record<string, string> = {
-  6: '0.85',
-  5: '0.7',
-  4: '0.55',
-  3: '0.4',
-  2: '0.25',
-  1: '0.25',
-  0: '0.25',
-};
-
 const HALO = {
   fill: 'none',
   stroke: 'var(--surface)',
@@ -37,7 +11,8 @@ const HALO = {
 
 /** What charts are drawn of. Nothing else gets into a file. */
 const ELEMENTS = ['g', 'a', 'path', 'rect', 'circle', 'line', 'text', 'tspan', 'title'];
-const ONLY_ON_A_PAGE = /^(on|aria-|xmlns|(role|tabindex|style|class|href)$|data-(?!claim$))/;
+const ONLY_ON_A_PAGE =
+  /^(on|aria-|xmlns|(role|tabindex|style|class|href|paint-order|pointer-events)$|data-(?!claim$))/;
 
 export interface Look {
   scheme: Scheme;
@@ -72,8 +47,11 @@ function markup(element: Element, look: Look): string {
   if (name === 'a') return link(element, attributes, content, look);
   const drawn = tag(name, { ...attributes, ...styleOfMark(element, parent) }, content, look);
   // Not by paint-order, which office programs do not know.
-  if (name === 'text' && parent?.matches('.labels'))
-    return tag(name, { ...attributes, ...HALO }, content, look) + drawn;
+  if (name === 'text' && parent?.hasAttribute('paint-order'))
+    return (
+      tag(name, { ...attributes, ...HALO }, content, look) +
+      tag(name, { ...attributes, stroke: 'none' }, content, look)
+    );
   return parent?.hasAttribute('data-check') ? drawn + ring(element, look) : drawn;
 }
 
@@ -81,8 +59,6 @@ function attributesOf(element: Element): Attributes {
   const attributes: Attributes = {};
   for (const { name, value } of element.attributes)
     if (!ONLY_ON_A_PAGE.test(name)) attributes[name] = value;
-  for (const name of (element.getAttribute('class') ?? '').split(' '))
-    Object.assign(attributes, CLASS_STYLES[name]);
   return attributes;
 }
 
@@ -94,12 +70,10 @@ function styleOfMark({ localName }: Element, link: Element | null): Attributes {
 }
 
 function link(element: Element, attributes: Attributes, content: string, look: Look): string {
-  const opacity = ALIKE[element.getAttribute('data-alike') ?? ''];
-  const all = opacity === undefined ? attributes : { ...attributes, opacity };
-  if (look.address === null) return tag('g', all, content, look);
+  if (look.address === null) return tag('g', attributes, content, look);
   const words = element.getAttribute('aria-label') ?? '';
   const href = new URL(element.getAttribute('href') ?? '', look.address).href;
-  return tag('a', { href, ...all }, `<title>${escaped(words)}</title>${content}`, look);
+  return tag('a', { href, ...attributes }, `<title>${escaped(words)}</title>${content}`, look);
 }
 
 /** The dashed outline of a claim beyond its bound: a style sheet draws it outside the shape. */

@@ -17,24 +17,22 @@ export function caveatsOf(row: ClaimRow, ofChart: readonly string[] = []): strin
   ];
 }
 
-/** A mark of a chart that may hold two claims against each other: of any view that pairs. */
-export interface PairMark {
-  claims: readonly string[];
-  tie?: string;
-  hollow?: boolean;
-}
-
-/** What a chart's hollow marks say of their claims: that the source does not tie the two together. */
-export function hollowPairings(marks: readonly PairMark[]): ChartCaveats {
+/**
+ * What charts say of claims that they hold against each other though the source does not tie the two together.
+ * @param pairs null: the other claim is out of view
+ */
+export function hollowPairings(
+  pairs: readonly (readonly [claim: string, other: string | null])[],
+): ChartCaveats {
   const found = new Map<string, string[]>();
-  for (const { claims, tie, hollow } of marks)
-    if (tie === 'method' || hollow)
-      for (const id of claims) {
-        const other = claims.find((one) => one !== id) ?? 'a claim out of view';
-        found.set(id, [
-          ...(found.get(id) ?? []),
-          `hollow pairing: the chart holds it against ${other}, and the source does not tie the two together`,
-        ]);
-      }
+  const say = (id: string, other: string | null) =>
+    found.set(id, [
+      ...(found.get(id) ?? []),
+      `hollow pairing: the chart holds it against ${other ?? 'a claim out of view'}, and the source does not tie the two together`,
+    ]);
+  for (const [claim, other] of pairs) {
+    say(claim, other);
+    if (other !== null) say(other, claim);
+  }
   return found;
 }

@@ -28,7 +28,7 @@ function table(
 ): string {
   const lines = rows.map((row) => {
     const record = claimRecord(row, caveats.get(row.claim.id));
-    return [...Object.values(COLUMNS).map(([, , read]) => read(record) ?? null), ...origin];
+    return [...COLUMNS.map(({ read }) => read(record)), ...origin];
   });
   return csvText([[...CSV_FIELDS.map(({ name }) => name), ...names], ...lines]);
 }

@@ -1,7 +1,8 @@
+import { SHARED } from '../omissions';
 import { FRONTS, type About } from '../about';
-import { CHOICES } from '../../query';
-import { FIELDS } from './fields';
-import { MEASURES } from './measures';
+import { PARAMS } from '../../query';
+import { FIELDS } from '../../compare/fields';
+import { MEASURES } from '../../compare/measures';
 
 const CALLED: Readonly<Record<string, { label: string }>> = {
   ...MEASURES,
@@ -16,20 +17,20 @@ const CALLED: Readonly<Record<string, { label: string }>> = {
 const options = <K extends string>(ids: readonly K[]) =>
   ids.map((id) => ({ id, label: CALLED[id]?.label ?? id }));
 
-export const about: About = {
+export const about = {
   title: 'What goes with what?',
   subtitle:
     'Any figure against any other, or by category: you choose. Each mark is a claim where its source puts it; figures of two claims share a mark only where the source ties them together.',
   shows: 'both',
   needs: ['scope', 'baseline', 'hardware', 'model'],
   choices: [
-    { key: 'y', label: 'Vertical axis', options: options(CHOICES.y) },
-    { key: 'x', label: 'Horizontal axis', options: options(CHOICES.x) },
-    { key: 'colour', label: 'Colour by', options: options(CHOICES.colour) },
-    { key: 'shape', label: 'Shape by', options: options(CHOICES.shape) },
-    { key: 'facet', label: 'Panels by', options: options(CHOICES.facet) },
-    { key: 'yscale', label: 'Vertical scale', options: options(CHOICES.yscale) },
-    { key: 'xscale', label: 'Horizontal scale', options: options(CHOICES.xscale) },
+    { key: 'y', label: 'Vertical axis', options: options(PARAMS.y.values) },
+    { key: 'x', label: 'Horizontal axis', options: options(PARAMS.x.values) },
+    { key: 'colour', label: 'Colour by', options: options(PARAMS.colour.values) },
+    { key: 'shape', label: 'Shape by', options: options(PARAMS.shape.values) },
+    { key: 'facet', label: 'Panels by', options: options(PARAMS.facet.values) },
+    { key: 'yscale', label: 'Vertical scale', options: options(PARAMS.yscale.values) },
+    { key: 'xscale', label: 'Horizontal scale', options: options(PARAMS.xscale.values) },
     FRONTS,
   ],
   key: [
@@ -38,4 +39,15 @@ export const about: About = {
     { mark: 'tail', text: '“up to”: only a bound, the tail points to where the rest is' },
     { mark: 'range', text: 'a reported range' },
   ],
-};
+  omissions: {
+    'filtered-out': SHARED['filtered-out'],
+    'no-run': SHARED['no-run'],
+    'no-y': 'The source does not state what the vertical axis shows',
+    'no-x': 'The source does not state what the horizontal axis shows',
+    'no-counterpart': 'A headline whose method states no figure of the other axis',
+    'other-baselines': 'The figures of the two axes are stated against different baselines',
+    'closer-drawn': 'The source ties another figure closer to its counterpart',
+    'beyond-largest':
+      'In a panel or category beyond those with the most marks, which alone have room',
+  },
+} as const satisfies About;

@@ -1,5 +1,6 @@
 import type { ClaimRow } from '../../corpus/rows';
-import { FIELDS, inOrder, largest, type FieldId } from './fields';
+import type { Query } from '../../query';
+import { FIELDS, inOrder, largest, type Field, type FieldId } from '../../compare/fields';
 
 /** What a colour or a shape stands for. */
 export interface Entry {
@@ -14,13 +15,26 @@ export interface Key {
   slotOf: (row: ClaimRow) => number;
 }
 
+/** Colours without shapes, and shapes without colours, that can be told apart. */
+const [COLOURS, SHAPES] = [8, 7];
+
+/** What colours and shapes stand for. @returns shapes null: they double the colours */
+export function keysOf(rows: readonly ClaimRow[], { colour, shape }: Query) {
+  if (shape === 'same' || shape === colour)
+    return { colours: doubledKey(colour, rows), shapes: null };
+  return { colours: singleKey(colour, rows, COLOURS), shapes: singleKey(shape, rows, SHAPES) };
+}
+
 const NO_KEY: Key = { entries: [], slotOf: () => 0 };
 
 /** Colours that shapes double: each value of the field keeps its own, whatever else is drawn. */
-export function doubledKey(id: FieldId | 'none', rows: readonly ClaimRow[]): Key {
+function doubledKey(id: FieldId | 'none', rows: readonly ClaimRow[]): Key {
   if (id === 'none') return NO_KEY;
-  const field = FIELDS[id];
-  const slot = (value: string) => (value === field.unstated ? -1 : field.order.indexOf(value));
+  const field: Field = FIELDS[id];
+  const slot = (value: string) => {
+    const place = field.order.indexOf(value);
+    return value === field.unstated ? -1 : (field.styles?.[place] ?? place);
+  };
   return {
     entries: inOrder(field, rows.map(field.of)).map((label) => ({ label, slot: slot(label) })),
     slotOf: (row) => slot(field.of(row)),
@@ -31,9 +45,9 @@ export function doubledKey(id: FieldId | 'none', rows: readonly ClaimRow[]): Key
  * Colours alone or shapes alone: few, so the values that most marks have get one each.
  * @param room how many can be told apart; the rest share the last
  */
-export function singleKey(id: FieldId | 'none', rows: readonly ClaimRow[], room: number): Key {
+function singleKey(id: FieldId | 'none', rows: readonly ClaimRow[], room: number): Key {
   if (id === 'none') return NO_KEY;
-  const field = FIELDS[id];
+  const field: Field = FIELDS[id];
   const values = rows.map(field.of);
   const all = inOrder(field, values);
   const own = all.length > room ? inOrder(field, largest(values, room - 1)) : all;

@@ -1,52 +1,56 @@
+import type { Claims } from '../../corpus/claims';
 import type { ClaimRow } from '../../corpus/rows';
-import { byPaper, corpusByPaper, tieOf } from '../pairing';
-import type { OmissionReason, ViewInput } from '../result';
-import type { Measure } from './measures';
+import type { ReasonOf } from '../omissions';
+import { comparable, corpusByPaper, tieOf, tied, type Pair as Tied } from '../../compare/pairing';
+import type { ViewInput } from '../result';
+import type { about } from './about';
+import type { Measure } from '../../compare/measures';
+
+type Reason = ReasonOf<typeof about>;
 
 /** A claim with a figure of the vertical axis, and what it is held against. */
 export interface Pair {
   row: ClaimRow;
   /** The claim with the figure of the horizontal axis; null: it is the same claim. */
   other: ClaimRow | null;
-  tie: 'own' | 'run' | 'method';
+  /** Null: of one claim. */
+  tie: Tied['tie'] | null;
 }
 
 /** Whether both axes measure what claims state of their own, each claim one of them. */
-export const ofTwoClaims = (y: Measure, x: Measure | null) =>
+export const areOfTwoClaims = (y: Measure, x: Measure | null): x is Measure =>
   x !== null && x !== y && y.concerns !== null && x.concerns !== null;
+
+const having = (claims: Claims, ...measures: readonly Measure[]) =>
+  claims.where(['row'], (row) => measures.every(({ of }) => of(row) !== null));
 
 /** Claims of the two axes that their source ties together; only the closest ties of a claim count. */
 export function pairsOf({ matched, companions }: ViewInput, y: Measure, x: Measure): Pair[] {
-  const across = byPaper(companions.filter((row) => x.of(row) !== null));
-  const tied = matched
-    .filter((row) => y.of(row) !== null)
-    .flatMap((row) =>
-      (across.get(row.paper) ?? []).flatMap((other): Pair[] => {
-        const tie = tieOf(row, other);
-        return tie ? [{ row, other, tie }] : [];
-      }),
-    );
-  const inRun = new Set(tied.flatMap(({ row, other, tie }) => (tie === 'run' ? [row, other] : [])));
-  return tied.filter(
+  const pairs = tied(having(matched, y), having(companions, x)).filter(({ row, other }) =>
+    comparable(row, other),
+  );
+  const inRun = new Set(
+    pairs.flatMap(({ row, other, tie }) => (tie === 'run' ? [row, other] : [])),
+  );
+  return pairs.filter(
     ({ row, other, tie }) => tie === 'run' || !(inRun.has(row) || inRun.has(other)),
   );
 }
 
 /** Claims that have what both axes show. @param x null: a category, which each claim has */
-export const ownPairs = (matched: readonly ClaimRow[], y: Measure, x: Measure | null): Pair[] =>
-  matched
-    .filter((row) => [y, x].every((measure) => measure?.of(row) !== null))
-    .map((row) => ({ row, other: null, tie: 'own' }));
+export const ownPairs = (matched: Claims, y: Measure, x: Measure | null): Pair[] =>
+  having(matched, y, ...(x ? [x] : []))
+    .column('row')
+    .map((row) => ({ row, other: null, tie: null }));
 
 /** Why a claim stands in no pair. */
-export function whyNot(
-  { matched, companions, all }: ViewInput,
-  y: Measure,
-  x: Measure | null,
-): (row: ClaimRow) => OmissionReason {
-  if (x === null || !ofTwoClaims(y, x)) return (row) => noValue(row, y, x);
-  const near = corpusByPaper(all);
-  const sides = { y: new Set(matched), x: new Set(companions) };
+export function whyNot(input: ViewInput, y: Measure, x: Measure | null): (row: ClaimRow) => Reason {
+  if (!areOfTwoClaims(y, x)) return (row) => noValue(row, y, x);
+  const near = corpusByPaper(input.ofLevel);
+  const sides = {
+    y: new Set(input.matched.column('row')),
+    x: new Set(input.companions.column('row')),
+  };
   return (row) => {
     const [wanted, beside] = y.of(row) === null ? [y, sides.y] : [x, sides.x];
     const others = (near.get(row.paper) ?? []).filter((other) => wanted.of(other) !== null);
@@ -55,16 +59,15 @@ export function whyNot(
 }
 
 /** A claim that is of no quantity of the axes, or has no figure of one; null where it has. */
-function noMeasure(row: ClaimRow, measures: readonly Measure[]): OmissionReason | null {
+function noMeasure(row: ClaimRow, measures: readonly Measure[]): Reason | null {
   if (measures.some(({ of }) => of(row) !== null)) return null;
-  const concerned = measures.some(({ concerns }) => concerns?.(row));
-  return (concerned ? row.normalized.refused : null) ?? 'other-family';
+  const isConcerned = measures.some(({ concerns }) => concerns?.(row));
+  return (isConcerned ? row.normalized.refused : null) ?? 'other-family';
 }
 
-function noValue(row: ClaimRow, y: Measure, x: Measure | null): OmissionReason {
-  const quantities = [y, x].filter((of) => of !== null && of.concerns !== null) as Measure[];
-  for (const of of quantities) {
-    const why = noMeasure(row, [of]);
+function noValue(row: ClaimRow, y: Measure, x: Measure | null): Reason {
+  for (const measure of [y, x]) {
+    const why = measure?.concerns ? noMeasure(row, [measure]) : null;
     if (why) return why;
   }
   return y.of(row) === null ? 'no-y' : 'no-x';
@@ -75,13 +78,11 @@ function noCounterpart(
   row: ClaimRow,
   others: readonly ClaimRow[],
   beside: ReadonlySet<ClaimRow>,
-): OmissionReason {
-  const tied = others.filter((other) => tieOf(row, other) !== null);
-  if (tied.length) return tied.some((other) => beside.has(other)) ? 'closer-drawn' : 'filtered-out';
+): Reason {
+  const near = others.filter((other) => tieOf(row, other) !== null);
+  const drawable = near.filter((other) => comparable(row, other));
+  if (drawable.length)
+    return drawable.some((other) => beside.has(other)) ? 'closer-drawn' : 'filtered-out';
   if (row.level === 'measurements') return 'no-run';
-  return others.some(
-    ({ claim, level }) => level === 'headlines' && claim.method === row.claim.method,
-  )
-    ? 'other-baselines'
-    : 'no-counterpart';
+  return near.length ? 'other-baselines' : 'no-counterpart';
 }

@@ -1,180 +1,123 @@
-import { dot, rect, vector } from '@observablehq/plot';
+import { countsOf } from '../../chart/bins';
+import type { Spec } from '../../chart/figure';
+import { MOST_LARGE } from '../../chart/limits';
+import { namedOnce } from '../../chart/names';
+import { TICK_ROW, plane, type Note } from '../../chart/plane';
+import { ticksOf } from '../../chart/scale';
+import { TITLE_SIZE } from '../../chart/text';
+import { fitted, textWidth, wrapped } from '../../chart/text-width';
+import { categoryStyle, type LegendItem } from '../../chart/theme';
+import { WIDTHS, type WidthName } from '../../chart/widths';
 import { exactNumber } from '../../format';
-import { frontMarks } from '../../chart/fronts';
-import { labels } from '../../chart/marks';
-import { categoryStyle, type Style } from '../../chart/theme';
-import type { LegendItem, Spec } from '../figure';
-import { linked } from '../links';
-import { frame } from './frame';
-import { dimensions, facetsOf, layoutOf } from './layout';
-import type { Axis } from './scales';
-import type { Cell } from './spread';
-import type { ExploreDrawing, Point } from './view';
+import type { ExploreDrawing, Point } from './drawing';
+import { rowsOfNames } from './names';
 
-const RADIUS = 6;
-const TAIL = 18;
-/** What of a tail is outside its mark. */
-const REST = TAIL - RADIUS;
-/** Among more marks than this, names find no room; a mark says its own when it is pointed at. */
-const MOST_NAMED = 400;
-/** Among more marks than this, each is drawn smaller, and named without its variant in brackets. */
-const MOST_LARGE = 60;
-
-const UNSTATED: Style = { ...categoryStyle(0), colour: 'var(--muted)' };
-const styleOf = (slot: number) => (slot < 0 ? UNSTATED : categoryStyle(slot));
+const COLUMNS: Record<WidthName, number> = { wide: 3, medium: 2, narrow: 1 };
+/** Room for a panel's title, and from one panel to the next. */
+const [TITLE, GAP] = [22, 40];
+const RIGHT = 20;
 
 /** One measure against another, or by category; a panel for each value of a field. */
 export const spec: Spec<ExploreDrawing> = (drawing, width, base) => {
-  const { panels, x, y, cells } = drawing;
-  if (!panels.length) return { legend: [], plots: [] };
-  const total = cells.reduce((sum, { count }) => sum + count, 0);
-  const notes = total ? [`the shade counts ${exactNumber(total)} marks`] : [];
-  const layout = layoutOf(drawing, notes, width);
+  const { panels, x, y, shapes, points, cells } = drawing;
+  const [first] = panels;
+  if (first === undefined) return { legend: [], plots: [] };
+  const columns = Math.min(COLUMNS[width], panels.length);
+  const height = panels.length > 1 ? 240 : width === 'narrow' ? 380 : 440;
+  const up = ticksOf(y, height > 300 ? 8 : 5);
+  const left = Math.max(50, ...up.map(({ text }) => textWidth(text) + 12));
+  const panelWidth = (WIDTHS[width] - left - RIGHT - (columns - 1) * GAP) / columns;
+  const rows = x.bands
+    ? rowsOfNames(x.bands, panelWidth, GAP)
+    : [ticksOf(x, Math.max(3, Math.floor(panelWidth / 48)))];
+  const edges = x.bands?.slice(1).map((_, i) => i + 0.5);
+  const above = first ? TITLE : 0;
+  const below = 24 + TICK_ROW * (rows.length - 1);
+  const header = headerOf(drawing, WIDTHS[width] - 8);
+  const [marginTop, marginBottom] = [header.length * TICK_ROW + above + 10, below + TICK_ROW + 6];
+  const down = below + above + 8;
+  const deep = Math.ceil(panels.length / columns);
+  const axis = x.bands ? x.title : `${x.title} →`;
   return {
     legend: cells.length ? [] : legend(drawing),
     plots: [
-      {
-        ...dimensions(layout, width, panels.length),
-        x: 'bands' in x ? { domain: [-0.5, x.bands.length - 0.5], axis: null } : scale(x),
-        y: scale(y),
-        symbol: { type: 'identity' },
-        marks: [
-          ...frame(drawing, layout),
-          ...(cells.length ? [density(cells, layout.columns)] : []),
-          ...scatter(drawing, layout.columns, base),
-        ],
-      },
+      plane(
+        {
+          size: {
+            width: WIDTHS[width],
+            height: marginTop + deep * height + (deep - 1) * down + marginBottom,
+            marginLeft: left,
+            marginRight: RIGHT,
+            marginTop,
+            marginBottom,
+          },
+          panels: panels.map((title) => fitted(title, panelWidth + GAP / 2, TITLE_SIZE)),
+          columns,
+          gaps: {
+            across: columns > 1 ? GAP / (panelWidth + GAP) : 0,
+            down: deep > 1 ? down / (height + down) : 0,
+          },
+          x: {
+            scale: x,
+            grid: edges ?? rows.flatMap((row) => row.map(({ at }) => at)),
+            rows,
+            below: 'each',
+          },
+          y: { scale: y, ticks: up },
+          notes: [
+            ...header.map((text, i): Note => ({
+              text,
+              corner: 'top-left',
+              dx: 4 - left,
+              dy: -above - 8 - TICK_ROW * (header.length - 1 - i),
+            })),
+            {
+              text: fitted(axis, WIDTHS[width] - 8),
+              corner: 'bottom-right',
+              dx: RIGHT - 4,
+              dy: below + 2,
+            },
+          ],
+          points: points.map((point) => ({ ...point, style: styleOf(point, shapes) })),
+          named,
+          cells,
+        },
+        base,
+      ),
     ],
   };
 };
 
-const scale = ({ type, domain }: Axis) => ({ type, domain, axis: null });
+/** What the vertical axis is, and what else must be known. */
+function headerOf({ x, y, cells }: ExploreDrawing, width: number): string[] {
+  const { total } = countsOf(cells);
+  return [
+    `↑ ${y.title}`,
+    ...(y.note ? [`vertical axis ${y.note}`] : []),
+    ...(x.note ? [`horizontal axis ${x.note}`] : []),
+    ...(total ? [`the shade counts ${exactNumber(total)} marks`] : []),
+  ].flatMap((line) => wrapped(line, width));
+}
 
 /** Colour and shape of a mark: one style for both, or one for each. */
-const looks =
-  (shapes: ExploreDrawing['shapes']) =>
-  ({ colour, shape }: Point): Style =>
-    shapes ? { colour: styleOf(colour).colour, symbol: styleOf(shape).symbol } : styleOf(colour);
+const styleOf = ({ colour, shape }: Point, shapes: ExploreDrawing['shapes']) =>
+  shapes
+    ? { colour: categoryStyle(colour).colour, symbol: categoryStyle(shape).symbol }
+    : categoryStyle(colour);
 
-function legend({ colours, shapes }: ExploreDrawing): LegendItem[] {
-  const neutral = styleOf(-1);
-  return [
-    ...colours.map(({ label, slot }) => ({
-      label,
-      style: shapes ? { ...neutral, colour: styleOf(slot).colour } : styleOf(slot),
-    })),
-    ...(shapes ?? []).map(({ label, slot }) => ({
-      label,
-      style: { ...neutral, symbol: styleOf(slot).symbol },
-    })),
-  ];
-}
+const legend = ({ colours, shapes }: ExploreDrawing): LegendItem[] => [
+  ...colours.map(({ label, slot }) => ({
+    label,
+    style: categoryStyle(slot, shapes ? 'colour' : 'both'),
+  })),
+  ...(shapes ?? []).map(({ label, slot }) => ({ label, style: categoryStyle(slot, 'symbol') })),
+];
 
-function scatter({ points, shapes, x, y }: ExploreDrawing, columns: number, base: string) {
-  const facets = facetsOf(columns);
-  const style = looks(shapes);
-  const stroke = (p: Point) => style(p).colour;
-  const fill = (p: Point) => (p.hollow ? 'var(--surface)' : stroke(p));
-  const ranges = points.filter(isRange);
-  const dots = points.filter((p) => !isRange(p));
-  const links = linked(base);
-  const tails = (axis: 'x' | 'y', of: ExploreDrawing['x']) =>
-    [true, false].map((below) =>
-      vector(
-        points.filter((p) => p[axis].open && isBelow(p[axis].high, of) === below),
-        {
-          ...facets,
-          x: (p: Point) => p.x.high,
-          y: (p: Point) => p.y.high,
-          length: TAIL,
-          rotate: (axis === 'y' ? 180 : 270) + (below ? 180 : 0),
-          anchor: 'start',
-          stroke,
-          strokeWidth: 1.25,
-          className: 'tail',
-        },
-      ),
-    );
-  return [
-    ...frontMarks(points, RADIUS + 4, facets, ({ panel }) => String(panel)),
-    ...tails('y', y),
-    ...tails('x', x),
-    rect(ranges, {
-      ...facets,
-      x1: (p: Point) => p.x.low,
-      x2: (p: Point) => p.x.high,
-      y1: (p: Point) => p.y.low,
-      y2: (p: Point) => p.y.high,
-      inset: -3,
-      rx: 3,
-      fill,
-      fillOpacity: (p: Point) => (isArea(p) ? 0.12 : 0.5),
-      stroke,
-      strokeWidth: 1.5,
-      ...links(ranges),
-    }),
-    dot(dots, {
-      ...facets,
-      x: (p: Point) => p.x.high,
-      y: (p: Point) => p.y.high,
-      symbol: (p: Point) => style(p).symbol,
-      r: points.length > MOST_LARGE ? RADIUS - 1.5 : RADIUS,
-      fill,
-      fillOpacity: (p: Point) => (p.x.open || p.y.open ? 0.3 : 0.8),
-      stroke,
-      strokeWidth: 1.5,
-      ...links(dots),
-    }),
-    labels(points.length > MOST_NAMED ? [] : named(points), {
-      ...facets,
-      x1: (p) => p.x.low,
-      x2: (p) => p.x.high,
-      y1: (p) => p.y.low,
-      y2: (p) => p.y.high,
-      text: (p) => p.label,
-      radius: RADIUS + 1,
-      obstacles: (p, box) => [
-        ...(p.y.open && !isBelow(p.y.high, y) ? [{ ...box, y1: box.y2, y2: box.y2 + REST }] : []),
-        ...(p.y.open && isBelow(p.y.high, y) ? [{ ...box, y1: box.y1 - REST, y2: box.y1 }] : []),
-        ...(p.x.open && !isBelow(p.x.high, x) ? [{ ...box, x1: box.x1 - REST, x2: box.x1 }] : []),
-        ...(p.x.open && isBelow(p.x.high, x) ? [{ ...box, x1: box.x2, x2: box.x2 + REST }] : []),
-      ],
-    }),
-  ];
-}
-
-/** A bound on what is lost is the least that there is: the rest is nearer to no change. */
-const isBelow = (value: number, of: ExploreDrawing['x']) =>
-  !('bands' in of) && of.neutral !== null && value < of.neutral;
-
-/** Of the points of one name in a panel, the highest carries it; the others are in the way. */
-function named(points: readonly Point[]): Point[] {
-  const many = points.length > MOST_LARGE;
-  const nameOf = ({ label }: Point) => (many ? label.replace(/ \([^)]*\)/, '') : label);
-  const highest = new Map<string, Point>();
-  for (const p of points) {
-    const key = `${p.panel} ${nameOf(p)}`;
-    const other = highest.get(key);
-    if (!other || p.y.high > other.y.high) highest.set(key, p);
-  }
-  const carriers = new Set(highest.values());
-  return points.map((p) => ({ ...p, label: carriers.has(p) ? nameOf(p) : '' }));
-}
-
-/** A range on both axes covers what lies in it. */
-const isArea = ({ x, y }: Point) => x.low !== x.high && y.low !== y.high;
-const isRange = ({ x, y }: Point) => x.low !== x.high || y.low !== y.high;
-
-function density(cells: readonly Cell[], columns: number) {
-  const most = Math.max(...cells.map(({ count }) => count));
-  return rect(cells as Cell[], {
-    ...facetsOf(columns),
-    x1: 'x1',
-    x2: 'x2',
-    y1: 'y1',
-    y2: 'y2',
-    fill: 'var(--accent)',
-    fillOpacity: ({ count }: Cell) => 0.12 + 0.88 * (Math.log1p(count) / Math.log1p(most)),
-    title: ({ count }: Cell) => `${exactNumber(count)} marks`,
-  });
+/** Each name once in a panel; among many marks without its variant in brackets. */
+function named<T extends Point>(points: readonly T[]): T[] {
+  const isShort = points.length > MOST_LARGE;
+  const short = points.map((point) =>
+    isShort ? { ...point, label: point.label.replace(/ \([^)]*\)/, '') } : point,
+  );
+  return namedOnce(short, ({ y }) => y.high);
 }

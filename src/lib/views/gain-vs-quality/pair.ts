@@ -1,52 +1,49 @@
+import type { Claims } from '../../corpus/claims';
 import type { ClaimRow } from '../../corpus/rows';
-import { baselinesDiffer } from '../pairing';
-import type { GainRow } from './gains';
+import { Table } from '../../corpus/table';
+import { inSentence, metricText } from '../../format';
+import { FAMILIES, SUBJECTS } from '../../schema';
+import type { Figures } from '../figures';
+import { placeOf } from '../mark';
+import { comparable, tied, tieOf, type Pair as Tied } from '../../compare/pairing';
+import { isGain, type GainRow } from './gains';
 import { panelOf, type Panel } from './panels';
 
-/** How the source ties a gain to a change in quality, the closest first. */
-export const TIES = {
-  run: 'both figures are stated for one configuration',
-  method: 'two statements on one method that the source does not tie together',
-} as const;
-export type Tie = keyof typeof TIES;
-
-/** A gain held against a change in quality. */
-export interface Pair {
-  gain: GainRow;
-  quality: ClaimRow;
+/** A gain, and a change in quality that it is held against. */
+export interface Pair extends Figures {
+  row: GainRow;
   panel: Panel;
-  tie: Tie;
+  tie: Tied['tie'];
 }
 
-/**
- * Every change in quality of the gain's own run; where there is none, every one of its method.
- * @param qualities what the same paper states of quality
- */
-export function pairs(gain: GainRow, qualities: readonly ClaimRow[]): Pair[] {
-  const all = qualities.flatMap((quality): Pair[] => {
-    const tie = tieOf(gain, quality);
-    const panel = panelOfRow(quality);
-    return tie && panel && comparable(gain, quality) ? [{ gain, quality, panel, tie }] : [];
+/** Of each gain every change in quality of its own run; where there is none, every one of its method. */
+export function pairsOf(gains: Claims, qualities: Claims): Pair[] {
+  const pairs = tied(gains, qualities).flatMap(({ row, other, tie }): Pair[] => {
+    const panel = panelOfRow(other);
+    if (!isGain(row) || !panel || !comparable(row, other)) return [];
+    const [x, y] = [placeOf(row), placeOf(other)];
+    return [{ row, other, x, y, tie, panel, subject: rankedBy(row, other, panel) }];
   });
-  const ofRun = all.filter(({ tie }) => tie === 'run');
-  return ofRun.length ? ofRun : all;
+  return Table.of({ gain: pairs.map(({ row }) => row.claim.id), pair: pairs })
+    .rollup(['gain'], { pairs: ['all', 'pair'] })
+    .column('pairs')
+    .flatMap((all) => {
+      const ofRun = all.filter(({ tie }) => tie === 'run');
+      return ofRun.length ? ofRun : all;
+    });
+}
+
+/** Only gains of one kind, and qualities of one measure and unit, are ranked together. */
+function rankedBy({ family, claim }: GainRow, quality: ClaimRow, panel: Panel): string | null {
+  const subject = claim.subject && inSentence(SUBJECTS[claim.subject]);
+  const gain = family === 'speed' ? inSentence(FAMILIES.speed) : subject;
+  return gain && `${gain} and ${inSentence(metricText(quality.claim))} (${panel})`;
 }
 
 /** @returns null where quality is stated as no change, or in a unit that has no panel */
 export const panelOfRow = ({ normalized: { quantity } }: ClaimRow): Panel | null =>
   quantity && panelOf(quantity);
 
-/** Two headlines of one method may belong together; of hundreds of measurements, only those of one run do. */
-export function tieOf(a: ClaimRow, b: ClaimRow): Tie | null {
-  if (a.claim.run !== null && a.claim.run === b.claim.run) return 'run';
-  if (a.level === 'measurements' || b.level === 'measurements') return null;
-  return a.claim.method === b.claim.method ? 'method' : null;
-}
-
-/** One run has one baseline for each measure; figures of a method must not contradict each other's. */
-export const comparable = (a: ClaimRow, b: ClaimRow) =>
-  tieOf(a, b) === 'run' || !baselinesDiffer(a.claim.baseline, b.claim.baseline);
-
 /** Whether both stand in one kind of source and are of one method, tied together or not. */
-export const ofOneMethod = (a: ClaimRow, b: ClaimRow) =>
+export const areOfOneMethod = (a: ClaimRow, b: ClaimRow) =>
   tieOf(a, b) === 'run' || (a.level === b.level && a.claim.method === b.claim.method);

@@ -1,195 +1,149 @@
-import { dot, link, rect, vector, type PlotOptions } from '@observablehq/plot';
-import { exactNumber } from '../../format';
-import { frontMarks } from '../../chart/fronts';
-import { labels } from '../../chart/marks';
-import type { Box } from '../../chart/place-labels';
-import { shaded } from '../../chart/shaded';
-import { techniqueStyle } from '../../chart/theme';
+import { countsOf, type Bin } from '../../chart/bins';
+import type { Spec } from '../../chart/figure';
+import { inTurn, plane, type Note, type Plane, type PlanePoint } from '../../chart/plane';
+import { ticksOf, timesScale, type Scale } from '../../chart/scale';
+import { STYLE, TITLE_SIZE } from '../../chart/text';
+import { wrapped } from '../../chart/text-width';
+import { techniqueLegend, techniqueStyle } from '../../chart/theme';
 import { WIDTHS } from '../../chart/widths';
-import { techniques } from '../../schema';
-import type { Spec } from '../figure';
-import { linked } from '../links';
-import {
-  BOTTOM,
-  LEFT,
-  RIGHT,
-  axisX,
-  axisY,
-  domainX,
-  domainY,
-  heading,
-  heightOf,
-  towardsOne,
-  type Domain,
-} from './frame';
-import { laneOf } from './lane';
+import { exactNumber } from '../../format';
+import { qualityAxis } from './axes';
+import type { GainDrawing, Point } from './drawing';
+import { RADIUS, stacked } from './lane';
 import { PANELS, PANEL_IDS, type Panel } from './panels';
-import type { GainDrawing, Point } from './view';
 
-const RADIUS = 6;
-const TAIL = 18;
-/** Among more marks than this, names find no room; a mark says its own when it is pointed at. */
-const MOST_NAMED = 400;
-/** Among more marks than this, each is drawn smaller. */
-const MOST_LARGE = 80;
+/** Room for the ticks of the vertical axis, "no change" among them, and around the rest. */
+const [LEFT, RIGHT, BOTTOM] = [74, 26, 48];
+const LINE = 15;
+/** What a tick of the horizontal axis takes, in px. */
+const TICK = 48;
+
+const AXIS: Record<GainDrawing['gain'], string> = {
+  all: 'times faster or smaller →',
+  speed: 'times faster →',
+  memory: 'times less memory →',
+  size: 'times smaller →',
+};
 
 /** x how many times faster or smaller, y the change in quality: a panel for each unit, then the lane of the silent. */
-export const spec: Spec<GainDrawing> = (drawing, width, base) => {
-  const { points, bins, lane } = drawing;
-  const x = domainX([
-    ...[...points, ...lane.marks].flatMap(({ x }) => [x.low, x.high]),
-    ...[...bins, ...lane.bins].flatMap(({ x1, x2 }) => [x1, x2]),
+export const spec: Spec<GainDrawing> = ({ gain, points, bins, lane }, widthName, base) => {
+  const width = WIDTHS[widthName];
+  const x = timesScale([
+    ...[...points, ...lane.marks].map((mark) => mark.x),
+    ...[...bins, ...lane.bins].map(({ x1, x2 }) => ({ low: x1, high: x2 })),
   ]);
-  const shown = new Set([...points, ...lane.marks].map(({ technique }) => technique));
+  const { most } = countsOf(bins);
+  const strips = PANEL_IDS.flatMap((id) => {
+    const marks = points.filter(({ panel }) => panel === id);
+    const cells = bins.filter(({ panel }) => panel === id);
+    return marks.length || cells.length ? [panelOf(id, marks, cells, most)] : [];
+  });
+  if (lane.count) strips.push(laneOf(lane, x, width));
   return {
-    legend: techniques.all
-      .filter(({ id }) => shown.has(id))
-      .map(({ id, label }) => ({ label, style: techniqueStyle(id) })),
-    plots: [
-      ...PANEL_IDS.filter((id) => [...points, ...bins].some(({ panel }) => panel === id)).map(
-        (panel) => panelOf(panel, drawing, x, WIDTHS[width], base),
-      ),
-      ...(lane.count ? [laneOf(drawing, x, WIDTHS[width], base)] : []),
-    ],
+    legend: techniqueLegend([...points, ...lane.marks].map(({ technique }) => technique)),
+    plots: strips.map((strip) => plotOf(strip, x, AXIS[gain], width, base)),
   };
 };
 
-function panelOf(
-  panel: Panel,
-  drawing: GainDrawing,
-  x: Domain,
-  width: number,
-  base: string,
-): PlotOptions {
-  const points = drawing.points.filter((point) => point.panel === panel);
-  const bins = drawing.bins.filter((bin) => bin.panel === panel);
-  const y = domainY(
-    [...points.flatMap(({ y }) => [y.low, y.high]), ...bins.flatMap(({ y1, y2 }) => [y1, y2])],
-    panel,
-  );
-  const total = bins.reduce((sum, { count }) => sum + count, 0);
-  const { title, axis, linear } = PANELS[panel];
-  const counted = total ? `. The shade counts ${exactNumber(total)} points` : '';
-  const { height: marginTop, marks } = heading(title, axis + counted, width);
-  const most = Math.max(...drawing.bins.map(({ count }) => count));
+/** A plot of the chart: what stands over it, and its own vertical axis, `height` px high. */
+interface Strip extends Pick<Plane<PlanePoint>, 'y' | 'points' | 'cells' | 'most' | 'radius'> {
+  title: string;
+  /** How to read it. */
+  about: string;
+  height: number;
+}
+
+function panelOf(id: Panel, points: readonly Point[], bins: readonly Bin[], most: number): Strip {
+  const { title, axis } = PANELS[id];
+  const { total } = countsOf(bins);
   return {
-    width,
-    height: marginTop + heightOf(y, panel) + BOTTOM,
-    marginTop,
-    marginLeft: LEFT,
-    marginRight: RIGHT,
-    marginBottom: BOTTOM,
-    x: { type: 'log', domain: x, axis: null },
-    y: { type: 'symlog', constant: linear, domain: y, axis: null },
-    symbol: { type: 'identity' },
-    marks: [
-      ...axisX(x, drawing.gain, width),
-      ...axisY(y, panel),
-      ...marks,
-      ...(bins.length ? [shaded(bins, most)] : []),
-      ...scatter(points, base),
-    ],
+    title,
+    about: total ? `${axis}. The shade counts ${exactNumber(total)} points` : axis,
+    ...qualityAxis(id, [
+      ...points.map(({ y }) => y),
+      ...bins.map(({ y1, y2 }) => ({ low: y1, high: y2 })),
+    ]),
+    points: points.map((point) => ({
+      ...point,
+      panel: 0,
+      style: techniqueStyle(point.technique),
+      hollow: point.tie === 'method',
+    })),
+    cells: bins.map((bin) => ({ ...bin, panel: 0 })),
+    most,
   };
 }
 
-function scatter(points: readonly Point[], base: string) {
-  const ranges = points.filter(isRange);
-  const dots = points.filter((p) => !isRange(p));
-  const stroke = (p: Point) => techniqueStyle(p.technique).colour;
-  const fill = (p: Point) => (p.tie === 'method' ? 'var(--surface)' : stroke(p));
-  const tail = (rotate: (p: Point) => number) => ({
-    x: (p: Point) => p.x.high,
-    y: (p: Point) => p.y.high,
-    length: TAIL,
-    rotate,
-    anchor: 'start' as const,
-    stroke,
-    strokeWidth: 1.25,
-    className: 'tail',
-  });
-  const links = linked(base);
-  return [
-    link(steps(points), {
-      x1: ([from]: Step) => from.x.high,
-      y1: ([from]: Step) => from.y.high,
-      x2: ([, to]: Step) => to.x.high,
-      y2: ([, to]: Step) => to.y.high,
-      stroke: ([from]: Step) => stroke(from),
-      strokeOpacity: 0.6,
-      strokeWidth: 1,
+/** Gains without a quality, on the same x as the panels; they are stacked so that none hides another. */
+function laneOf({ count, marks, bins }: GainDrawing['lane'], x: Scale, width: number): Strip {
+  const room = width - LEFT - RIGHT;
+  const { middles, height } = stacked(
+    marks.map((mark) => mark.x),
+    x,
+    room,
+  );
+  const counted = bins.length ? ` The shade counts ${exactNumber(count)} gains.` : '';
+  return {
+    title: 'Quality not stated',
+    about: `${exactNumber(count)} ${count === 1 ? 'gain' : 'gains'} whose source states no quality for the same method.${counted}`,
+    // In px, from the top.
+    y: {
+      scale: { kind: 'count', type: 'linear', domain: [height, 0], neutral: null },
+      ticks: [],
+    },
+    height,
+    points: marks.map((mark, i) => {
+      const middle = middles[i] ?? 0;
+      return {
+        ...mark,
+        panel: 0,
+        y: { low: middle, high: middle, open: false },
+        style: techniqueStyle(mark.technique),
+        hollow: false,
+        front: null,
+        label: '',
+      };
     }),
-    ...frontMarks(points, RADIUS + 4),
-    vector(
-      points.filter((p) => p.y.open),
-      tail(({ y }) => (y.high < 0 ? 0 : 180)),
-    ),
-    vector(
-      points.filter((p) => p.x.open),
-      tail((p) => towardsOne(p.x)),
-    ),
-    rect(ranges, {
-      x1: (p: Point) => p.x.low,
-      x2: (p: Point) => p.x.high,
-      y1: (p: Point) => p.y.low,
-      y2: (p: Point) => p.y.high,
-      inset: -3,
-      rx: 3,
-      fill,
-      fillOpacity: 0.55,
-      stroke,
-      strokeWidth: 1.5,
-      ...links(ranges),
-    }),
-    dot(dots, {
-      x: (p: Point) => p.x.high,
-      y: (p: Point) => p.y.high,
-      symbol: (p: Point) => techniqueStyle(p.technique).symbol,
-      r: points.length > MOST_LARGE ? RADIUS - 1.5 : RADIUS,
-      fill,
-      fillOpacity: (p: Point) => (p.x.open || p.y.open ? 0.3 : 1),
-      stroke,
-      strokeWidth: 1.75,
-      ...links(dots),
-    }),
-    labels(closestFirst(points), {
-      x1: (p) => p.x.low,
-      x2: (p) => p.x.high,
-      y1: (p) => p.y.low,
-      y2: (p) => p.y.high,
-      text: (p) => p.label,
-      radius: RADIUS + 1,
-      obstacles: tailBoxes,
-    }),
-  ];
+    cells: bins.map((bin) => ({ ...bin, panel: 0, y1: 0, y2: height })),
+    radius: RADIUS,
+  };
 }
 
-/** Where the tails of a mark are, given its own box. */
-function tailBoxes({ x, y }: Point, box: Box): Box[] {
-  const room = TAIL - RADIUS;
-  const boxes: Box[] = [];
-  if (x.open && x.high >= 1) boxes.push({ ...box, x1: box.x1 - room, x2: box.x1 });
-  if (x.open && x.high < 1) boxes.push({ ...box, x1: box.x2, x2: box.x2 + room });
-  if (y.open && y.high >= 0) boxes.push({ ...box, y1: box.y2, y2: box.y2 + room });
-  if (y.open && y.high < 0) boxes.push({ ...box, y1: box.y1 - room, y2: box.y1 });
-  return boxes;
+function plotOf(strip: Strip, scale: Scale, axis: string, width: number, base: string) {
+  const { title, about, height, points } = strip;
+  const lines = wrapped(about, width);
+  const above = 12 + LINE * (lines.length + 1);
+  const ticks = ticksOf(scale, (width - LEFT - RIGHT) / TICK);
+  return plane(
+    {
+      ...strip,
+      size: {
+        width,
+        height: above + height + BOTTOM,
+        marginTop: above,
+        marginLeft: LEFT,
+        marginRight: RIGHT,
+        marginBottom: BOTTOM,
+      },
+      panels: [''],
+      columns: 1,
+      gaps: { across: 0, down: 0 },
+      x: { scale, grid: ticks.map(({ at }) => at), rows: [ticks], below: 'each' },
+      notes: [
+        ...[title, ...lines].map((text, i): Note => ({
+          text,
+          corner: 'top-left',
+          dx: -LEFT,
+          dy: LINE * (i + 1) - above,
+          style: i ? STYLE.muted : { ...STYLE.title, fontSize: TITLE_SIZE },
+        })),
+        { text: axis, corner: 'bottom-right', dx: RIGHT, dy: 26 },
+      ],
+      // Changes in quality that are stated for one gain.
+      joined: inTurn(points, ({ claim }) => claim),
+      // Where there is no room for every name, the figures that a source ties together keep theirs.
+      named: (all) => all.toSorted((a, b) => Number(a.hollow) - Number(b.hollow)),
+    },
+    base,
+  );
 }
-
-const isRange = ({ x, y }: Point) => x.low !== x.high || y.low !== y.high;
-
-/** Two changes in quality that are stated for one gain, joined by a thin line. */
-type Step = [from: Point, to: Point];
-
-function steps(points: readonly Point[]): Step[] {
-  const last = new Map<string, Point>();
-  return points.flatMap((point): Step[] => {
-    const before = last.get(point.claim);
-    last.set(point.claim, point);
-    return before ? [[before, point]] : [];
-  });
-}
-
-/** Where there is no room for every name, the figures that a source ties together keep theirs. */
-const closestFirst = (points: readonly Point[]) =>
-  points.length > MOST_NAMED
-    ? []
-    : points.toSorted((a, b) => Number(a.tie === 'method') - Number(b.tie === 'method'));

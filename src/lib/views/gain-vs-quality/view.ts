@@ -1,171 +1,91 @@
+import { CATEGORY_CELLS, logCells, symlogCells } from '../../chart/bins';
+import { MOST_IN_LANE, MOST_MARKS } from '../../chart/limits';
+import { namedOnce, scopedName, toldApart } from '../../chart/names';
 import type { ClaimRow } from '../../corpus/rows';
 import type { Query } from '../../query';
-import { inSentence, metricText } from '../../format';
-import { FAMILIES, SUBJECTS, type Scope } from '../../schema';
-import { byPaper } from '../pairing';
-import { LOG, MOST_POINTS, bins, symlog, type Bin } from '../density';
-import { frontsOf, tooMany, type Held } from '../fronts';
-import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
-import { omissions } from '../omit';
+import { account } from '../account';
+import { counted } from '../cells';
+import { hollowOf, idsOf, planeMark } from '../figures';
+import { frontsOf } from '../fronts';
+import { markOf, placeOf } from '../mark';
+import { TIES } from '../../compare/pairing';
 import type { View } from '../result';
-import { isGain, type Gain } from './gains';
-import { named } from './naming';
-import { TIES, pairs, type Pair, type Tie } from './pair';
-import { PANELS, PANEL_IDS, type Panel } from './panels';
+import type { GainDrawing, Point } from './drawing';
+import { GAINS, isGain } from './gains';
+import { pairsOf, type Pair } from './pair';
+import { PANELS, PANEL_IDS } from './panels';
 import { isSilent, reasons } from './reasons';
-
-/** A gain (x, × better) held against a change in quality (y, + better, in its panel's unit). */
-export interface Point {
-  /** The matching claims that this point stands for. */
-  claims: string[];
-  /** Id of the gain's claim: several points may share it. */
-  claim: string;
-  gain: Gain;
-  scope: Scope;
-  panel: Panel;
-  technique: string;
-  x: Extent;
-  y: Extent;
-  tie: Tie;
-  /** Null: the source names no run. */
-  run: string | null;
-  /** The stratum whose front it is on; null where on none, or none is asked for. */
-  front: string | null;
-  /** Empty where another point carries the method's name. */
-  label: string;
-  /** One of its claims is beyond its arithmetic bound. */
-  check: boolean;
-  words: string;
-}
-
-/** A gain whose source states no quality of its method. */
-export interface Silent {
-  claim: string;
-  run: string | null;
-  technique: string;
-  x: Extent;
-  /** Beyond its arithmetic bound. */
-  check: boolean;
-  words: string;
-}
-
-export interface GainDrawing {
-  /** Which gains are shown. */
-  gain: Query['gain'];
-  /** Empty where there are too many to draw one by one. */
-  points: Point[];
-  /** Empty where every point is drawn. */
-  bins: Bin<Panel>[];
-  /** Gains without a quality: how many; one by one, from the smallest, or else counted in cells of x. */
-  lane: { count: number; marks: Silent[]; bins: Bin<'lane'>[] };
-}
-
-/** Beyond this many, the lane's marks are counted in cells. */
-const MOST_IN_LANE = 400;
 
 export const view: View<GainDrawing> = (input) => {
   const { matched, companions, corpus, query } = input;
-  const qualities = byPaper(companions.filter(({ family }) => family === 'quality'));
-  const gains = matched.filter(isGain);
-  const every = gains.flatMap((gain) => pairs(gain, qualities.get(gain.paper) ?? []));
-  const silent = gains.filter((gain) => isSilent(gain, corpus));
-  const isShown = (gain: ClaimRow) => query.gain === 'all' || gain.family === query.gain;
-  const shown = every.filter(({ gain }) => isShown(gain));
+  const gains = matched.where(['row'], isGain);
+  const qualities = companions.where(['family'], (family) => family === 'quality');
+  const pairs = pairsOf(gains, qualities);
+  const silent = gains.where(['row'], (row) => isSilent(row, corpus)).column('row');
+  const isShown = ({ family }: ClaimRow) => query.gain === 'all' || family === query.gain;
+  const shown = pairs.filter(({ row }) => isShown(row));
   const lane = silent.filter(isShown);
-  const matching = new Set(matched.map(({ claim }) => claim.id));
-  const standFor = (of: readonly Pair[], alone: readonly ClaimRow[]) =>
-    new Set([
-      ...of.flatMap((pair) => claimsOf(pair).filter((id) => matching.has(id))),
-      ...alone.map(({ claim }) => claim.id),
-    ]);
-  const drawn = standFor(shown, lane);
-  const elsewhere = standFor(every, silent);
+  const elsewhere = new Set(drawnBy(pairs, silent));
   const why = reasons(input);
-  const left = matched
-    .filter(({ claim }) => !drawn.has(claim.id))
-    .map((row) => ({
-      claim: row.claim.id,
-      reason: elsewhere.has(row.claim.id) ? ('other-gain' as const) : why(row),
-    }));
-  const crowded = shown.length > MOST_POINTS;
-  const found = crowded ? null : frontsOf(shown, held, query);
+  const { ranking, frontOf } = frontsOf(shown, query);
+  const matching = new Set(matched.column('id'));
+  const isCrowded = shown.length > MOST_MARKS;
+  const points = isCrowded
+    ? []
+    : shown.map((pair): Point => ({
+        ...planeMark(pair, matching, frontOf(pair), TIES[pair.tie]),
+        gain: pair.row.family,
+        scope: pair.row.claim.scope,
+        panel: pair.panel,
+        tie: pair.tie,
+      }));
   return {
-    ...(found ? { ranking: found.ranking } : tooMany(shown.length, query)),
+    ...(ranking && { ranking }),
+    hollow: isCrowded ? [] : hollowOf(shown, matching),
     drawing: {
       gain: query.gain,
-      points: crowded
-        ? []
-        : named(
-            shown.map((pair) => point(pair, matching, found?.frontOf.get(pair) ?? null)),
-            query.gain,
-          ),
-      bins: crowded ? binned(shown) : [],
+      points: named(points, query.gain),
+      bins: isCrowded ? cellsOf(shown) : [],
       lane: laneOf(lane),
     },
-    drawn: [...drawn],
-    omitted: omissions(left),
+    ...account(matched, drawnBy(shown, lane), (row) =>
+      elsewhere.has(row.claim.id) ? 'other-gain' : why(row),
+    ),
   };
 };
 
-const claimsOf = ({ gain, quality }: Pair) => [gain.claim.id, quality.claim.id];
+const drawnBy = (pairs: readonly Pair[], alone: readonly ClaimRow[]) => [
+  ...idsOf(pairs),
+  ...alone.map(({ claim }) => claim.id),
+];
 
-function at(row: ClaimRow): Extent {
-  const { quantity } = row.normalized;
-  if (!quantity)
-    throw new Error(`${row.claim.id} has no quantity; only normalized claims are drawn`);
-  return extent(quantity.value, row);
+/** Where the horizontal axis has more than one meaning, each name says which; then what sets it apart. */
+function named(points: readonly Point[], gain: Query['gain']): Point[] {
+  const whole = points.map((point) =>
+    gain === 'all' ? { ...point, label: `${point.label}, ${GAINS[point.gain].word}` } : point,
+  );
+  return namedOnce(toldApart(whole, scopedName), ({ y }) => y.high);
 }
 
-const place = ({ gain, quality, panel }: Pair) => ({ panel, x: at(gain), y: at(quality) });
-
-/** Only gains of one kind, and qualities of one measure and unit, are ranked together. */
-function held(pair: Pair): Held {
-  const { gain, quality, panel, tie } = pair;
-  const { x, y } = place(pair);
-  const of = gain.claim.subject;
-  const made =
-    gain.family === 'speed' ? inSentence(FAMILIES.speed) : of && inSentence(SUBJECTS[of]);
-  const subject = made && `${made} and ${inSentence(metricText(quality.claim))} (${panel})`;
-  return { row: gain, other: quality, x, y, tied: tie === 'run', subject };
-}
-
-function point(pair: Pair, matching: ReadonlySet<string>, front: string | null): Point {
-  const { gain, quality, tie } = pair;
-  return {
-    ...place(pair),
-    claims: claimsOf(pair).filter((id) => matching.has(id)),
-    claim: gain.claim.id,
-    gain: gain.family,
-    scope: gain.claim.scope,
-    technique: gain.techniques[0] ?? '',
-    tie,
-    run: runOf(gain),
-    front,
-    label: methodText(gain),
-    check: needsExplanation(gain) || needsExplanation(quality),
-    words: `${inWords(gain)}; ${inWords(quality)}; ${TIES[tie]}`,
-  };
-}
-
-const binned = (of: readonly Pair[]) =>
-  PANEL_IDS.flatMap((panel) =>
-    bins(of.filter((pair) => pair.panel === panel).map(place), symlog(PANELS[panel].linear)),
+const cellsOf = (pairs: readonly Pair[]) =>
+  PANEL_IDS.flatMap((id) =>
+    counted(
+      pairs.filter(({ panel }) => panel === id),
+      logCells(),
+      symlogCells(PANELS[id].linear),
+    ),
   );
 
 function laneOf(gains: readonly ClaimRow[]): GainDrawing['lane'] {
   const count = gains.length;
   if (count > MOST_IN_LANE) {
-    const y = { low: 1, high: 1, open: false };
-    const inCells = gains.map((gain) => ({ panel: 'lane' as const, x: at(gain), y }));
-    return { count, marks: [], bins: bins(inCells, LOG) };
+    const y = { low: 0, high: 0, open: false };
+    const places = gains.map((gain) => ({ panel: 'lane' as const, x: placeOf(gain), y }));
+    return { count, marks: [], bins: counted(places, logCells(), CATEGORY_CELLS) };
   }
   const marks = gains.map((gain) => ({
-    claim: gain.claim.id,
-    run: runOf(gain),
-    technique: gain.techniques[0] ?? '',
-    x: at(gain),
-    check: needsExplanation(gain),
-    words: `${inWords(gain)}; its source states no quality of the method`,
+    ...markOf(gain, 'its source states no quality of the method'),
+    x: placeOf(gain),
   }));
   marks.sort((a, b) => a.x.high - b.x.high || a.claim.localeCompare(b.claim));
   return { count, marks, bins: [] };

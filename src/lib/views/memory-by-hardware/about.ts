@@ -1,6 +1,7 @@
+import { SHARED } from '../omissions';
 import type { About } from '../about';
 
-export const about: About = {
+export const about = {
   title: 'How much memory is saved, and on what hardware?',
   subtitle:
     'Each mark is one reported memory figure, under the hardware that its source names. Measurements of one method on one device share a line.',
@@ -18,8 +19,12 @@ export const about: About = {
   ],
   key: [
     { mark: 'solid', text: 'stated plainly' },
-    { mark: 'open', text: '“up to”: only a ceiling, the tail points below it' },
+    { mark: 'open', text: '“up to”: only a bound, the tail points to where the rest is' },
     { mark: 'range', text: 'a reported range' },
     { mark: 'join', text: 'measurements of one method on one device' },
   ],
-};
+  omissions: {
+    'an-overhead': SHARED['an-overhead'],
+    'below-last': SHARED['below-last'],
+  },
+} as const satisfies About;

@@ -1,174 +1,96 @@
-import { desc, from, op } from 'arquero';
+import { MOST_MARKS, MOST_ROWS } from '../../chart/limits';
+import { reachOf } from '../../chart/scale';
+import type { ClaimColumns } from '../../corpus/claims';
 import type { ClaimRow } from '../../corpus/rows';
-import { figureText, roundedNumber, withUnit } from '../../format';
+import type { Table } from '../../corpus/table';
+import { countText, figureText, reachText } from '../../format';
 import { mapValue } from '../../normalize';
-import {
-  HARDWARE_CLASSES,
-  hardware,
-  type HardwareClass,
-  type Subject,
-  type Value,
-} from '../../schema';
-import {
-  extent,
-  inWords,
-  isOverhead,
-  methodText,
-  needsExplanation,
-  runOf,
-  type Extent,
-} from '../mark';
-import { omissions } from '../omit';
-import type { OmissionReason, View } from '../result';
+import { HARDWARE_CLASSES, hardware, type HardwareClass } from '../../schema';
+import { account } from '../account';
+import { asBar } from '../crowded';
+import { extent, isOverhead, markOf, methodText, type Extent } from '../mark';
+import type { ReasonOf } from '../omissions';
+import type { View } from '../result';
+import type { about } from './about';
+import type { MemoryDrawing, MemoryLine, MemoryMark } from './drawing';
 
-/** One claim on a line. */
-export interface MemoryMark {
-  claim: string;
-  run: string | null;
-  /** × smaller, % saved, or GB: whatever the panel that holds the line shows. */
-  x: Extent;
-  words: string;
-  /** Whether it is beyond its arithmetic bound. */
-  check: boolean;
-}
-
-/** A line of the chart: a headline, or what one paper measured of one method's part on one device. */
-export interface MemoryLine {
-  /** Heading that the line stands under. */
-  group: string;
-  device: string;
-  method: string;
-  subject: Subject | null;
-  /** The lowest first. */
-  marks: MemoryMark[];
-  /** As reported; of several, how far they reach and how many they are. */
-  figure: string;
-}
-
-export interface MemoryDrawing {
-  measure: 'times' | 'percent';
-  /** Relative to a baseline; grouped by hardware, greatest saving first. */
-  savings: MemoryLine[];
-  /** Absolute, in GB; nothing to compare with. */
-  levels: MemoryLine[];
-}
-
-const CLASSES = Object.keys(HARDWARE_CLASSES) as HardwareClass[];
-const UNSTATED = 'Hardware not stated';
-
-export const view: View<MemoryDrawing> = ({ matched, query }) => {
-  const percent = query.measure === 'percent';
-  const saving = matched.filter((row) => isMemory(row) && row.normalized.quantity);
-  const level = matched.filter(isLevel);
-  const savings = byHardware(
-    saving,
-    ({ normalized }) => {
-      const value = normalized.quantity?.value ?? 1;
-      return percent ? mapValue(value, percentSaved) : value;
-    },
-    percent ? '%' : '×',
-  );
-  const levels = byHardware(level, ({ claim }) => claim.reported.value, 'GB');
+export const view: View<MemoryDrawing> = ({ matched, query: { measure } }) => {
+  const memory = matched.where(['row'], isMemory);
+  const [saved, unit] = measure === 'percent' ? [percentSaved, '%'] : [timesSmaller, '×'];
+  const savings = lines(memory.where(['row'], isSaving).derive('at', ['row'], saved), unit);
+  const levels = lines(memory.where(['row'], isLevel).derive('at', ['row'], gigabytes), 'GB');
   const drawn = [...savings, ...levels].flatMap(({ marks }) => marks.map(({ claim }) => claim));
-  const isDrawn = new Set(drawn);
-  const left = matched
-    .filter(({ claim }) => !isDrawn.has(claim.id))
-    .map((row) => ({ claim: row.claim.id, reason: reasonOf(row) }));
+  const shown = drawn.length > MOST_MARKS ? asBar : (line: MemoryLine) => line;
   return {
-    drawing: { measure: query.measure, savings, levels },
-    drawn,
-    omitted: omissions(left),
+    drawing: { measure, savings: savings.map(shown), levels: levels.map(shown) },
+    ...account(matched, drawn, why),
   };
 };
 
-/** × smaller → % saved: 4× smaller is 75 % less. */
-const percentSaved = (factor: number) => (1 - 1 / factor) * 100;
-
 const isMemory = (row: ClaimRow) => row.family === 'memory' && !isOverhead(row);
 
-const isLevel = (row: ClaimRow) =>
-  isMemory(row) && row.normalized.refused === 'no-comparator' && row.claim.reported.unit === 'GB';
+const isSaving = ({ normalized }: ClaimRow) => normalized.quantity !== null;
 
-function reasonOf(row: ClaimRow): OmissionReason {
-  if (isOverhead(row)) return 'an-overhead';
-  return isMemory(row) ? (row.normalized.refused ?? 'other-family') : 'other-family';
+const isLevel = ({ claim, normalized }: ClaimRow) =>
+  normalized.refused === 'no-comparator' && claim.reported.unit === 'GB';
+
+function why(row: ClaimRow): ReasonOf<typeof about> {
+  if (row.family === 'memory' && isOverhead(row)) return 'an-overhead';
+  if (!isMemory(row)) return 'other-family';
+  return isSaving(row) || isLevel(row) ? 'below-last' : (row.normalized.refused ?? 'other-family');
 }
 
-interface Placed {
-  rank: number;
-  device: string;
-  line: string;
-  low: number;
-  row: ClaimRow;
-  x: Extent;
-}
+const timesSmaller = (row: ClaimRow) => extent(row.normalized.quantity?.value ?? 1, row);
 
-/** Lines under their hardware, the class in its order, then the device, then the greatest saving. */
-function byHardware(
-  rows: readonly ClaimRow[],
-  value: (row: ClaimRow) => Value,
-  unit: string,
-): MemoryLine[] {
-  if (!rows.length) return [];
-  const placed = rows.map((row): Placed => {
-    const [device] = row.claim.conditions.hardware;
-    const of = device === undefined ? null : hardware.get(device);
-    const x = extent(value(row), row);
-    return {
-      rank: of ? CLASSES.indexOf(of.class) : CLASSES.length,
-      device: row.claim.conditions.hardware.join(' '),
-      line: lineOf(row),
-      low: x.low,
-      row,
-      x,
-    };
-  });
-  const lines = from(placed)
-    .groupby('rank', 'device', 'line')
-    .rollup({ most: op.max('low'), of: op.array_agg('row'), at: op.array_agg('x') })
-    .orderby('rank', 'device', desc('most'))
-    .objects() as { of: ClaimRow[]; at: Extent[] }[];
-  return lines.map(({ of, at }) => memoryLine(of, at, unit));
-}
-
-/** A headline stands alone; measurements of one method, part and set of devices share a line. */
-function lineOf({ claim, level, paper }: ClaimRow): string {
-  if (level === 'headlines') return claim.id;
-  return JSON.stringify([paper, claim.method, claim.subject, claim.conditions.hardware]);
-}
-
-function memoryLine(rows: readonly ClaimRow[], at: readonly Extent[], unit: string): MemoryLine {
-  const [first] = rows;
-  if (!first) throw new Error('a line of the memory chart holds a claim at least');
-  const { claim } = first;
-  const [device] = claim.conditions.hardware;
-  const marks = rows
-    .map((row, i): MemoryMark => {
-      const x = at[i] ?? extent(1, row);
-      return {
-        claim: row.claim.id,
-        run: runOf(row),
-        x,
-        words: inWords(row),
-        check: needsExplanation(row),
-      };
-    })
-    .sort((a, b) => a.x.low - b.x.low);
-  return {
-    group: device === undefined ? UNSTATED : HARDWARE_CLASSES[hardware.get(device).class],
-    device: claim.conditions.hardware.map((id) => hardware.get(id).label).join(', '),
-    method: methodText(first),
-    subject: claim.subject,
-    marks,
-    figure: rows.length === 1 ? figureText(claim) : severalText(marks, unit),
-  };
-}
-
-/** `1.2–4.1×, 12 figures` */
-function severalText(marks: readonly MemoryMark[], unit: string): string {
-  const [low, high] = [marks[0]?.x.low ?? 0, Math.max(...marks.map(({ x }) => x.high))].map(
-    roundedNumber,
+/** 4× smaller is 75 % less. */
+const percentSaved = (row: ClaimRow) =>
+  extent(
+    mapValue(row.normalized.quantity?.value ?? 1, (factor) => (1 - 1 / factor) * 100),
+    row,
   );
-  const reach = low === high ? (low ?? '') : `${low}–${high}`;
-  return `${withUnit(reach, unit)}, ${marks.length} figures`;
-}
+
+const gigabytes = (row: ClaimRow) => extent(row.claim.reported.value, row);
+
+const CLASSES = Object.keys(HARDWARE_CLASSES) as HardwareClass[];
+
+/** The place of a class in the chart, and its name; of the first device, where there are several. */
+const classOf = ([device]: readonly string[]): [place: number, name: string] => {
+  if (device === undefined) return [CLASSES.length, 'Hardware not stated'];
+  const id = hardware.get(device).class;
+  return [CLASSES.indexOf(id), HARDWARE_CLASSES[id]];
+};
+
+/**
+ * Lines under their hardware, the class in its order, then the device, then the greatest saving. A
+ * headline has a line of its own; measurements of one method, part and set of devices share one.
+ */
+const lines = (claims: Table<ClaimColumns & { at: Extent }>, unit: string): MemoryLine[] =>
+  claims
+    .derive('class', ['hardware'], (ids) => classOf(ids)[0])
+    .derive('group', ['hardware'], (ids) => classOf(ids)[1])
+    .derive('device', ['hardware'], (ids) => ids.map((id) => hardware.get(id).label).join(', '))
+    .derive('name', ['row'], methodText)
+    .derive('headline', ['level', 'id'], (level, id) => (level === 'headlines' ? id : null))
+    .derive('low', ['at'], ({ low }) => low)
+    .derive('figure', ['row'], ({ claim }) => figureText(claim))
+    .derive('mark', ['row', 'at'], (row, at): MemoryMark => ({ ...markOf(row), at }))
+    .rollup(['class', 'group', 'hardware', 'device', 'paper', 'name', 'subject', 'headline'], {
+      marks: ['all', 'mark'],
+      figures: ['all', 'figure'],
+      most: ['max', 'low'],
+    })
+    .derive('devices', ['hardware'], (ids) => ids.join(' '))
+    .orderby('class', 'devices', { desc: 'most' })
+    .slice(0, MOST_ROWS)
+    .objects()
+    .map(({ group, device, name, subject, marks, figures: [figure = '', ...others] }) => ({
+      group,
+      device,
+      method: name,
+      subject,
+      marks: marks.sort((a, b) => a.at.low - b.at.low),
+      figure: others.length ? severalText(marks, unit) : figure,
+    }));
+
+const severalText = (marks: readonly MemoryMark[], unit: string) =>
+  `${reachText(reachOf(marks.map(({ at }) => at)), unit)}, ${countText(marks.length)}`;

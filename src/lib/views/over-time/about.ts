@@ -1,7 +1,8 @@
+import { SHARED } from '../omissions';
 import type { About } from '../about';
 import { MEASURES, MEASURE_IDS } from './lanes';
 
-export const about: About = {
+export const about = {
   title: 'What was reported when?',
   subtitle:
     'Each mark is a reported gain, at the month of its paper’s first version; scales are logarithmic, and 1× is no change. Best cases stand apart from averages and plain figures. No trend is drawn: models, hardware, scopes and baselines differ from mark to mark.',
@@ -20,7 +21,11 @@ export const about: About = {
   key: [
     { mark: 'solid', text: 'stated plainly' },
     { mark: 'average', text: 'an average, with a bar' },
-    { mark: 'tail', text: '“up to”: only a ceiling, the tail points below it' },
+    { mark: 'tail', text: '“up to”: only a bound, the tail points to where the rest is' },
     { mark: 'range', text: 'a reported range' },
   ],
-};
+  omissions: {
+    'an-overhead': SHARED['an-overhead'],
+    'other-panel': SHARED['other-panel'],
+  },
+} as const satisfies About;

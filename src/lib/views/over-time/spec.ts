@@ -1,138 +1,147 @@
-import { dot, link, rect, text, vector, type PlotOptions } from '@observablehq/plot';
-import { FONT_SIZE, techniqueStyle } from '../../chart/theme';
-import { WIDTHS, type WidthName } from '../../chart/widths';
-import { techniques } from '../../schema';
-import type { Spec } from '../figure';
-import { linked } from '../links';
-import { RADIUS, TAIL, TITLE, grid, type Grid, type Label, type PlacedMark } from './grid';
-import type { TimeDrawing } from './view';
+import { exactNumber } from '../../format';
+import type { Spec } from '../../chart/figure';
+import { MOST_NAMED } from '../../chart/limits';
+import { namedOnce } from '../../chart/names';
+import { panels, panelWidth, type Panel, type PanelRow } from '../../chart/panels';
+import { along, reachOf, timesScale, type Scale, type Tick } from '../../chart/scale';
+import { textWidth } from '../../chart/text-width';
+import { techniqueLegend, techniqueStyle } from '../../chart/theme';
+import type { WidthName } from '../../chart/widths';
+import type { Panel as Part, TimeDrawing } from './drawing';
+import { LANES, LANE_IDS, MEASURE_IDS, type Lane } from './lanes';
 
-/** A panel a measure or technique, a lane for best cases and one for the rest: months across, gains up. */
-export const spec: Spec<TimeDrawing> = (drawing, width, base) => ({
-  legend: techniques.all
-    .filter(({ id }) =>
-      drawing.panels.some(({ marks }) => marks.some(({ technique }) => technique === id)),
-    )
-    .map(({ id, label }) => ({ label, style: techniqueStyle(id) })),
-  plots: drawing.panels.length ? [plotOf(drawing, width, base)] : [],
+/** Lanes side by side, or one below the other. */
+const columnsOf = (width: WidthName) => ({
+  across: width === 'narrow' ? 1 : 2,
+  left: 48,
+  between: 20,
 });
 
-function plotOf(drawing: TimeDrawing, width: WidthName, base: string): PlotOptions {
-  const all = grid(drawing, width);
+/** A panel a measure or technique, a lane for best cases and one for the rest: months across, gains up. */
+export const spec: Spec<TimeDrawing> = ({ panels: parts, total }, width, base) => {
+  const columns = columnsOf(width);
+  const isCounted = parts.some(({ cells }) => cells.length);
+  const note = isCounted ? `the shade counts ${exactNumber(total)} figures` : '';
+  const years = yearsOf(parts, panelWidth(columns, width));
+  const rows = parts.flatMap((part) => rowsOf(part, parts, years, width));
   return {
-    width: WIDTHS[width],
-    height: all.height,
-    margin: 0,
-    x: { type: 'identity', axis: null },
-    y: { type: 'identity', axis: null },
-    symbol: { type: 'identity' },
-    marks: [
-      ...(['grid', 'unity'] as const).map((className) =>
-        link(
-          all.rules.filter(({ unity }) => unity === (className === 'unity')),
-          { ...SEGMENT, className },
-        ),
-      ),
-      written(all.titles, 'panel-title', { fontSize: TITLE }),
-      written(all.lanes, 'column-title'),
-      written(all.notes, 'absent'),
-      written(all.ticks, 'axis-label', { textAnchor: 'end' }),
-      written(all.years, 'axis-label', { textAnchor: 'middle' }),
-      ...density(all.cells),
-      ...timeMarks(all.marks, base),
-      link(all.leaders, { ...SEGMENT, className: 'leader' }),
-      ...(['start', 'middle', 'end'] as const).map((textAnchor) =>
-        written(
-          all.names.filter(({ anchor }) => anchor === textAnchor),
-          'labels',
-          { textAnchor },
-        ),
-      ),
-    ],
+    legend: techniqueLegend(parts.flatMap(({ marks }) => marks.map(({ technique }) => technique))),
+    plots: parts.length ? [panels({ rows, columns, note, leaders: true }, width, base)] : [],
+  };
+};
+
+function rowsOf(part: Part, parts: readonly Part[], years: Years, width: WidthName): PanelRow[] {
+  const { across, left } = columnsOf(width);
+  const height = heightOf(part, parts.length, width);
+  const ofMeasure = parts.filter(({ measure }) => measure === part.measure);
+  const scale = timesScale(
+    ofMeasure.flatMap(({ marks, cells }) => [
+      ...marks.map(({ at }) => at),
+      ...cells.map(({ y1, y2 }) => ({ low: y1, high: y2 })),
+    ]),
+    { from: 0.9, to: 2.4, below: 1.15, above: 1.25 },
+  );
+  const ticks = ticksOf(scale, height);
+  const lanes = LANE_IDS.filter((lane) => across > 1 || inLane(part, lane));
+  const rows = across > 1 ? [lanes] : lanes.map((lane) => [lane]);
+  return rows.map((inRow, row) => ({
+    scale,
+    ticks,
+    height,
+    head: row ? 23 : 42,
+    gap: row < rows.length - 1 ? -1 : 9,
+    panels: inRow.map((lane, i) => ({
+      ...laneOf(part, lane, years),
+      titles: row || i ? [] : [{ x: -left, y: 8, text: part.title }],
+      notes: [
+        {
+          x: across > 1 ? 0 : -left,
+          y: row ? 6 : 25,
+          text: inLane(part, lane) ? LANES[lane] : `${LANES[lane]}: none`,
+        },
+      ],
+    })),
+  }));
+}
+
+/** Higher where many marks share a scale, lower where there are many panels. */
+function heightOf({ marks }: Part, parts: number, width: WidthName): number {
+  if (parts > MEASURE_IDS.length) return width === 'narrow' ? 64 : 84;
+  return marks.length > 100 ? 220 : 130;
+}
+
+const inLane = ({ marks, cells }: Part, lane: Lane) =>
+  marks.some((mark) => mark.lane === lane) || cells.some(({ panel }) => panel === lane);
+
+function laneOf(
+  part: Part,
+  lane: Lane,
+  { x, slots, rules }: Years,
+): Omit<Panel, 'titles' | 'notes'> {
+  const marks = part.marks
+    .filter((mark) => mark.lane === lane)
+    .sort((a, b) => b.at.high - a.at.high);
+  const named = marks.length <= MOST_NAMED;
+  const cells = part.cells.filter(({ panel }) => panel === lane);
+  return {
+    slots,
+    rules,
+    marks: namedOnce(
+      marks.map((mark) => ({
+        ...mark,
+        panel: lane,
+        x: x(mark.month + 0.5),
+        style: techniqueStyle(mark.technique),
+        label: named ? mark.method : '',
+      })),
+      ({ at }) => at.high,
+    ),
+    cells: cells.map((cell) => ({ ...cell, x1: x(cell.x1), x2: x(cell.x2) })),
   };
 }
 
-const SEGMENT = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' };
-const colour = ({ technique }: PlacedMark) => techniqueStyle(technique).colour;
-
-const written = (
-  labels: readonly Label[],
-  className: string,
-  options: { textAnchor?: 'start' | 'middle' | 'end'; fontSize?: number } = {},
-) =>
-  text(labels as Label[], {
-    x: 'x',
-    y: 'y',
-    text: 'text',
-    textAnchor: 'start',
-    fontSize: FONT_SIZE,
-    className,
-    ...options,
-  });
-
-function density(cells: Grid['cells']) {
-  const most = cells.reduce((max, { count }) => Math.max(max, count), 0);
-  return [
-    rect(cells, {
-      ...SEGMENT,
-      fill: 'var(--accent)',
-      fillOpacity: ({ count }: Grid['cells'][number]) =>
-        0.12 + 0.88 * (Math.log1p(count) / Math.log1p(most)),
-      title: ({ count }: Grid['cells'][number]) => `${count} figures`,
-    }),
-  ];
+interface Years extends Pick<Panel, 'slots'> {
+  /** From a month to px. */
+  x: (month: number) => number;
+  rules: number[];
 }
 
-function timeMarks(marks: readonly PlacedMark[], base: string) {
-  const points = marks.filter(({ y1, y2 }) => y1 === y2);
-  const ranges = marks.filter(({ y1, y2 }) => y1 !== y2);
-  const links = linked(base);
-  return [
-    vector(
-      marks.filter(({ at }) => at.open),
-      {
-        x: 'x',
-        y: 'y1',
-        length: TAIL,
-        // Towards no change: below a gain, above a loss.
-        rotate: ({ at }: PlacedMark) => (at.high >= 1 ? 180 : 0),
-        anchor: 'start',
-        stroke: colour,
-        className: 'tail',
-      },
-    ),
-    link(
-      marks.filter(({ average }) => average),
-      {
-        x1: ({ x }: PlacedMark) => x - RADIUS - 4,
-        x2: ({ x }: PlacedMark) => x + RADIUS + 4,
-        y: 'y1',
-        stroke: colour,
-        strokeWidth: 2,
-        className: 'tail',
-      },
-    ),
-    link(ranges, {
-      x1: 'x',
-      x2: 'x',
-      y1: 'y1',
-      y2: 'y2',
-      stroke: colour,
-      strokeWidth: 7,
-      strokeOpacity: 0.6,
-      strokeLinecap: 'round',
-      ...links(ranges),
-    }),
-    dot(points, {
-      x: 'x',
-      y: 'y1',
-      r: RADIUS,
-      symbol: ({ technique }: PlacedMark) => techniqueStyle(technique).symbol,
-      fill: (mark: PlacedMark) => (mark.at.open ? 'var(--surface)' : colour(mark)),
-      fillOpacity: ({ at }: PlacedMark) => (at.open ? 1 : 0.7),
-      stroke: colour,
-      strokeWidth: 1.5,
-      ...links(points),
-    }),
-  ];
+/** Whole years from the first month to the last; each is named in its middle, or every second one, or third. */
+function yearsOf(parts: readonly Part[], width: number): Years {
+  const months = parts.flatMap(({ marks, cells }) => [
+    ...marks.map(({ month }) => ({ low: month, high: month })),
+    ...cells.map(({ x1, x2 }) => ({ low: x1, high: x2 - 1 })),
+  ]);
+  const { low, high } = reachOf(months);
+  const first = Math.floor(low / 12);
+  const years = parts.length ? Math.floor(high / 12) - first + 1 : 0;
+  const year = width / years;
+  const every = Math.ceil((textWidth('2025') + 8) / year);
+  const places = Array.from({ length: years }, (_, i) => i);
+  return {
+    x: (month) => (month / 12 - first) * year,
+    slots: places
+      .filter((i) => i % every === 0)
+      .map((i) => ({ x: (i + 0.5) * year, text: String(first + i) })),
+    rules: [...places, years].map((i) => i * year),
+  };
+}
+
+/** Steps between ticks, the finest first, and the least room that they need in px. */
+const BASES = [2, 4, 10, 100, 1000];
+const LEAST_STEP = 22;
+
+function ticksOf(scale: Scale, height: number): Tick[] {
+  const [low, high] = scale.domain;
+  const step = (base: number) => (along(scale, base) - along(scale, 1)) * height;
+  const base = BASES.find((base) => step(base) >= LEAST_STEP) ?? 1e6;
+  return Array.from({ length: 25 }, (_, i) => base ** (i - 6))
+    .filter((at) => at > 0.02 && at > low && at < high)
+    .map((at) => ({ at, text: timesText(at) }));
+}
+
+function timesText(n: number): string {
+  if (n < 1) return `1/${Math.round(1 / n)}×`;
+  if (n < 1000) return `${n}×`;
+  return n < 1e6 ? `${n / 1000}K×` : `${exactNumber(n / 1e6)}M×`;
 }

@@ -1,114 +1,87 @@
+import { logCells, type Cells } from '../../chart/bins';
+import { MOST_MARKS } from '../../chart/limits';
 import type { ClaimRow } from '../../corpus/rows';
+import type { Query } from '../../query';
 import { techniques } from '../../schema';
-import {
-  extent,
-  inWords,
-  isOverhead,
-  methodText,
-  needsExplanation,
-  runOf,
-  type Extent,
-} from '../mark';
-import { omissions } from '../omit';
-import type { OmissionReason, View } from '../result';
-import { MOST_MARKS, cells, type Cell } from './density';
-import { MEASURES, MEASURE_IDS, laneOf, measureOf, type Lane, type Measure } from './lanes';
-
-/** A reported gain, in times, at the month of its paper's first version. */
-export interface TimeMark {
-  claim: string;
-  run: string | null;
-  lane: Lane;
-  /** Months since the year 0. */
-  month: number;
-  at: Extent;
-  average: boolean;
-  technique: string;
-  method: string;
-  /** Beyond its arithmetic bound. */
-  check: boolean;
-  words: string;
-}
-
-/** A measure, or one technique's part of it. */
-export interface Panel {
-  title: string;
-  measure: Measure;
-  /** Empty where `cells` stand for them. */
-  marks: TimeMark[];
-  cells: Cell[];
-}
-
-export interface TimeDrawing {
-  panels: Panel[];
-  /** Figures that the panels stand for. */
-  total: number;
-}
+import { account } from '../account';
+import { counted } from '../cells';
+import { extent, inWords, isOverhead, markOf } from '../mark';
+import type { ReasonOf } from '../omissions';
+import type { View } from '../result';
+import type { about } from './about';
+import type { TimeDrawing, TimeMark } from './drawing';
+import { MEASURES, MEASURE_IDS, laneOf, measureOf } from './lanes';
 
 export const view: View<TimeDrawing> = ({ matched, query: { over } }) => {
-  const gains = matched.filter(isGain);
-  const shown = over === 'all' ? gains : gains.filter((row) => measureOf(row) === over);
-  const panels = over === 'all' ? byMeasure(shown) : byTechnique(shown, over);
-  const isShown = new Set(shown);
-  const left = matched.filter((row) => !isShown.has(row));
+  const gains = matched.where(['row'], isGain);
+  const panels = panelsOf(over)
+    .map(({ has, ...panel }) => ({
+      ...panel,
+      marks: gains.where(['row'], has).column('row').flatMap(mark),
+    }))
+    .filter(({ marks }) => marks.length);
+  const drawn = panels.flatMap(({ marks }) => marks.map(({ claim }) => claim));
   return {
     drawing: {
-      panels: shown.length > MOST_MARKS ? panels.map(counted) : panels,
-      total: shown.length,
+      panels: panels.map((panel) =>
+        drawn.length > MOST_MARKS
+          ? { ...panel, marks: [], cells: cells(panel.marks) }
+          : { ...panel, cells: [] },
+      ),
+      total: drawn.length,
     },
-    drawn: panels.flatMap(({ marks }) => marks.map(({ claim }) => claim)),
-    omitted: omissions(left.map((row) => ({ claim: row.claim.id, reason: whyLeft(row) }))),
+    ...account(matched, drawn, whyLeft),
   };
 };
 
 const isGain = (row: ClaimRow) =>
   measureOf(row) !== null && row.normalized.quantity !== null && !isOverhead(row);
 
-function whyLeft(row: ClaimRow): OmissionReason {
+function whyLeft(row: ClaimRow): ReasonOf<typeof about> {
   if (measureOf(row) === null) return 'other-family';
   if (row.normalized.refused) return row.normalized.refused;
   return isOverhead(row) ? 'an-overhead' : 'other-panel';
 }
 
-const byMeasure = (rows: readonly ClaimRow[]) =>
-  MEASURE_IDS.flatMap((measure) => {
-    const { label, better } = MEASURES[measure];
-    return panel(
-      `${label}, ${better}`,
-      measure,
-      rows.filter((row) => measureOf(row) === measure),
-    );
-  });
-
-const byTechnique = (rows: readonly ClaimRow[], measure: Measure) =>
-  techniques.all.flatMap(({ id, label }) =>
-    panel(
-      `${label}, ${MEASURES[measure].better}`,
-      measure,
-      rows.filter((row) => row.techniques[0] === id),
-    ),
-  );
-
-const panel = (title: string, measure: Measure, rows: readonly ClaimRow[]): Panel[] =>
-  rows.length ? [{ title, measure, marks: rows.flatMap(mark), cells: [] }] : [];
+/** A panel a measure, or of one measure a panel a technique: the paper's first. */
+const panelsOf = (over: Query['over']) =>
+  over === 'all'
+    ? MEASURE_IDS.map((measure) => ({
+        title: `${MEASURES[measure].label}, ${MEASURES[measure].better}`,
+        measure,
+        has: (row: ClaimRow) => measureOf(row) === measure,
+      }))
+    : techniques.all.map(({ id, label }) => ({
+        title: `${label}, ${MEASURES[over].better}`,
+        measure: over,
+        has: (row: ClaimRow) => measureOf(row) === over && row.techniques[0] === id,
+      }));
 
 function mark(row: ClaimRow): TimeMark[] {
   const { quantity } = row.normalized;
   if (!quantity) return [];
   return [
     {
-      claim: row.claim.id,
-      run: runOf(row),
+      ...markOf(row),
+      words: `${inWords(row)}, ${row.date}`,
       lane: laneOf(row),
       month: row.year * 12 + Number(row.date.slice(5)) - 1,
       at: extent(quantity.value, row),
       average: row.claim.reported.qualifier === 'average',
-      technique: row.techniques[0] ?? '',
-      method: methodText(row),
-      check: needsExplanation(row),
-      words: `${inWords(row)}, ${row.date}`,
     },
   ];
 }
 
-const counted = (of: Panel): Panel => ({ ...of, marks: [], cells: cells(of.marks) });
+const QUARTERS: Cells = { to: (month) => month / 3, from: (quarter) => quarter * 3 };
+
+/** Counts figures in cells of a quarter and half a doubling, which are equal on the scales. */
+export const cells = (marks: readonly Pick<TimeMark, 'lane' | 'month' | 'at'>[]) =>
+  counted(
+    marks.map(({ lane, month, at }) => ({
+      panel: lane,
+      x: { low: month, high: month, open: false },
+      y: at,
+    })),
+    QUARTERS,
+    logCells(2),
+  );

@@ -1,7 +1,7 @@
 import { FIELDS } from '../../query/fields';
 import { named, type About } from '../about';
 
-export const about: About = {
+export const about = {
   title: 'What do papers leave out that a reader needs to compare?',
   subtitle:
     'Papers down, what a comparison needs across. A box is filled as far as the paper’s claims state it, and empty as far as they are silent.',
@@ -33,4 +33,7 @@ export const about: About = {
       text: 'Quality: the paper has a quality figure of the same run or the same method. Not “up to”: more than a best case.',
     },
   ],
-};
+  omissions: {
+    'no-row': 'In a paper below the last row: another order or a filter brings it up',
+  },
+} as const satisfies About;

@@ -1,5 +1,5 @@
 import { symbolSquare } from 'd3';
-import type { LegendItem } from '../figure';
+import type { LegendItem } from '../../chart/theme';
 
 type Symbol = LegendItem['style']['symbol'];
 

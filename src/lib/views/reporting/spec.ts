@@ -1,15 +1,14 @@
-import { rect, ruleY, text, type PlotOptions } from '@observablehq/plot';
-import { claimLinks } from '../../chart/marks';
+import { rect, ruleY, type PlotOptions } from '@observablehq/plot';
+import type { Spec } from '../../chart/figure';
+import { linked, type Segment, type Standing } from '../../chart/marks';
+import { STYLE, written } from '../../chart/text';
 import { fitted } from '../../chart/text-width';
-import { FONT_SIZE } from '../../chart/theme';
 import { WIDTHS, type WidthName } from '../../chart/widths';
 import { FIELDS } from '../../query';
-import { claimAddress } from '../address';
-import type { Spec } from '../figure';
+import type { PaperRow, ReportingDrawing } from './drawing';
 import { EXTENTS } from './extents';
 import { LAYOUT, TOTALS, rowAt, type Layout } from './layout';
-import { claimsText, heading, percent, written } from './titles';
-import type { PaperRow, ReportingDrawing } from './view';
+import { claimsText, heading, percent } from './titles';
 
 /** Papers down, fields across; a column is a band, filled in each row as far as the paper's claims state the field. */
 export const spec: Spec<ReportingDrawing> = (drawing, width, base) => ({
@@ -22,31 +21,27 @@ const BOX = 14;
 /** The least width of a box and of what is left of its band, in px: one claim of thirty can be seen. */
 const LEAST = 3;
 
-/** What stands in a cell: how much of the band it fills, and the claims that it leads to. */
-interface Box {
-  x1: number;
-  x2: number;
-  y: number;
+/** How much of its band a paper's claims fill; it leads to them. */
+interface Box extends Segment, Standing {
   extent: keyof typeof EXTENTS;
-  row: PaperRow;
-  claims: readonly string[];
-  words: string;
 }
 
 function matrix(drawing: ReportingDrawing, name: WidthName, base: string): PlotOptions {
   const { rows, columns } = drawing;
   const layout = LAYOUT[name];
-  const { claims, first, step, band } = layout;
+  const { claims: counts, first, step, band } = layout;
   const width = WIDTHS[name];
   const height = rowAt(rows.length);
+  const column = (x: number, textOf: (row: PaperRow) => string) =>
+    rows.map((row, i) => ({ x, y: rowAt(i), text: textOf(row) }));
   const boxes = rows.flatMap((row, i) => boxesOf(row, rowAt(i), drawing, layout));
-  const shares = rows.map((row, i) => ({ x: width, y: rowAt(i), text: percent(row.share), row }));
-  const names = rows.map((row, i) => ({ x: 0, y: rowAt(i), text: fitted(row.name, layout.name) }));
-  const counts = rows.map((row, i) => ({
-    x: claims ?? 0,
-    y: rowAt(i),
-    text: String(row.claims.length),
-  }));
+  const shares = rows.map((row) =>
+    standing(
+      row,
+      row.claims,
+      `${claimsText(row.claims.length)}, ${percent(row.share)}% of what a comparison needs is stated`,
+    ),
+  );
   return {
     width,
     height,
@@ -55,7 +50,7 @@ function matrix(drawing: ReportingDrawing, name: WidthName, base: string): PlotO
     y: { type: 'identity', axis: null },
     marks: [
       ...heading(drawing, layout, width),
-      ruleY([TOTALS + 9], { className: 'grid' }),
+      ruleY([TOTALS + 9], STYLE.grid),
       rect(columns, {
         x1: (_, i) => first + i * step,
         x2: (_, i) => first + i * step + band,
@@ -64,46 +59,45 @@ function matrix(drawing: ReportingDrawing, name: WidthName, base: string): PlotO
         fill: 'var(--rule)',
         fillOpacity: 0.5,
       }),
-      written(names, 'names'),
-      ...(claims === null ? [] : [written(counts, 'absent', 'end')]),
+      written(column(0, (row) => fitted(row.name, layout.name))),
+      counts === null
+        ? null
+        : written(
+            column(counts, ({ claims }) => String(claims.length)),
+            STYLE.muted,
+            { anchor: 'end' },
+          ),
       rect(boxes, {
         x1: 'x1',
         x2: 'x2',
-        y1: ({ y }: Box) => y - BOX / 2,
-        y2: ({ y }: Box) => y + BOX / 2,
+        y1: 'y1',
+        y2: 'y2',
         fill: ({ extent }: Box) =>
           extent === 'none' ? 'var(--surface)' : EXTENTS[extent].style.colour,
         stroke: ({ extent }: Box) => EXTENTS[extent].style.colour,
         strokeOpacity: 0.6,
-        ...claimLinks(boxes, ({ claims, words, row }) => markOf(row, claims, words, base)),
+        ...linked(base)(boxes),
       }),
-      text(shares, {
-        x: 'x',
-        y: 'y',
-        text: 'text',
-        textAnchor: 'end',
-        fontSize: FONT_SIZE,
-        className: 'figures',
-        ...claimLinks(shares, ({ row }) => {
-          const words = `${claimsText(row.claims.length)}, ${percent(row.share)}% of what a comparison needs is stated`;
-          return markOf(row, row.claims, words, base);
-        }),
-      }),
+      written(
+        column(width, ({ share }) => percent(share)),
+        { ...STYLE.figures, ...linked(base)(shares) },
+        { anchor: 'end' },
+      ),
     ],
   };
 }
 
 /** A row's marks stand out together. */
-const markOf = (
+const standing = (
   { name, paper }: PaperRow,
   claims: readonly string[],
   words: string,
-  base: string,
-) => ({
+): Standing => ({
+  claim: claims[0] ?? '',
   claims,
   words: `${name}: ${words}`,
   run: paper,
-  href: base + claimAddress(claims[0] ?? ''),
+  check: false,
 });
 
 function boxesOf(
@@ -120,6 +114,13 @@ function boxesOf(
     const width = extent === 'some' ? Math.min(band - LEAST, Math.max(LEAST, share)) : band;
     const x1 = first + i * step;
     const words = `${stated} of ${claimsText(all)} ${stated === 1 ? 'states' : 'state'} ${FIELDS[field].toLowerCase()}`;
-    return { x1, x2: x1 + width, y, extent, row, claims, words };
+    return {
+      ...standing(row, claims, words),
+      extent,
+      x1,
+      x2: x1 + width,
+      y1: y - BOX / 2,
+      y2: y + BOX / 2,
+    };
   });
 }

@@ -1,33 +1,8 @@
-import { text } from '@observablehq/plot';
+import { STYLE, written, type Label } from '../../chart/text';
 import { wrapped } from '../../chart/text-width';
-import { FONT_SIZE } from '../../chart/theme';
 import { FIELDS, type Field } from '../../query';
+import type { ReportingDrawing } from './drawing';
 import { HEADER, LINE, TOTALS, type Layout } from './layout';
-import type { ReportingDrawing } from './view';
-
-/** A text on the drawing, in px; `y` is its middle. */
-export interface Label {
-  x: number;
-  y: number;
-  text: string;
-}
-
-/** @param rotate degrees */
-export const written = (
-  labels: readonly Label[],
-  className: string,
-  textAnchor: 'start' | 'middle' | 'end' = 'start',
-  rotate = 0,
-) =>
-  text(labels as Label[], {
-    x: 'x',
-    y: 'y',
-    text: 'text',
-    textAnchor,
-    rotate,
-    fontSize: FONT_SIZE,
-    className,
-  });
 
 /** Titles of upright columns. */
 const SHORT: Record<Field, string> = {
@@ -43,54 +18,50 @@ const SHORT: Record<Field, string> = {
 };
 
 /** What stands above the papers: how many claims state everything, the columns' titles and totals. */
-export function heading(drawing: ReportingDrawing, layout: Layout, right: number) {
-  const { columns, total, sort } = drawing;
+export function heading({ columns, total, sort }: ReportingDrawing, layout: Layout, right: number) {
   const { name, claims, first, step, band, upright } = layout;
   const middle = (i: number) => first + i * step + band / 2;
   const titles = columns.map(({ field }) => {
     const title = (upright ? SHORT : FIELDS)[field];
     return sort === field ? `${title} ↓` : title;
   });
-  const totals = columns.map(({ share }, i) => ({ x: middle(i), y: TOTALS, text: percent(share) }));
-  const all = { x: right, y: TOTALS, text: percent(total.share) };
-  const counted = claims === null ? [] : [claims];
+  const shares = columns.map(({ share }, i) => ({ x: middle(i), y: TOTALS, text: percent(share) }));
   const stated = 'Stated, %';
   return [
     // Bold letters are wider.
-    written(above(completeText(total), 0, name * 0.9), 'panel-title'),
+    written(above(completeText(total), 0, name * 0.9), STYLE.title),
     ...(upright
       ? [
           written(
-            [...titles, stated].map((text, i) => ({
-              x: i < titles.length ? middle(i) : right - 8,
-              y: HEADER,
-              text,
-            })),
-            'column-title',
-            'start',
-            -90,
+            [
+              ...titles.map((text, i) => ({ x: middle(i), y: HEADER, text })),
+              { x: right - 8, y: HEADER, text: stated },
+            ],
+            STYLE.muted,
+            { rotate: -90 },
           ),
         ]
       : [
           written(
             titles.flatMap((title, i) => above(title, middle(i), step)),
-            'column-title',
-            'middle',
+            STYLE.muted,
+            { anchor: 'middle' },
           ),
-          written(above(stated, right, step), 'column-title', 'end'),
+          written(above(stated, right, step), STYLE.muted, { anchor: 'end' }),
         ]),
-    written([{ x: 0, y: TOTALS, text: 'All claims, %' }], 'column-title'),
-    written(
-      counted.flatMap((x) => above('Claims', x, name)),
-      'column-title',
-      'end',
-    ),
-    written(totals, 'figures', 'middle'),
-    written(
-      [...counted.map((x) => ({ x, y: TOTALS, text: String(total.claims) })), all],
-      'figures',
-      'end',
-    ),
+    written([{ x: 0, y: TOTALS, text: 'All claims, %' }], STYLE.muted),
+    written(shares, STYLE.figures, { anchor: 'middle' }),
+    written([{ x: right, y: TOTALS, text: percent(total.share) }], STYLE.figures, {
+      anchor: 'end',
+    }),
+    ...(claims === null
+      ? []
+      : [
+          written(above('Claims', claims, name), STYLE.muted, { anchor: 'end' }),
+          written([{ x: claims, y: TOTALS, text: String(total.claims) }], STYLE.figures, {
+            anchor: 'end',
+          }),
+        ]),
   ];
 }
 

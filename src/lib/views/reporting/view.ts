@@ -1,109 +1,76 @@
+import { MOST_ROWS } from '../../chart/limits';
 import type { ClaimRow } from '../../corpus/rows';
+import { Table } from '../../corpus/table';
 import { FIELD_IDS, type Field, type Query } from '../../query';
 import { STATES } from '../../query/fields';
-import { omissions } from '../omit';
+import { account } from '../account';
+import type { ReasonOf } from '../omissions';
 import type { View } from '../result';
+import type { about } from './about';
+import type { Cell, PaperRow, ReportingDrawing } from './drawing';
 
-/** How many of a paper's claims state a field. */
-export interface Cell {
-  stated: number;
-  /** Ids of the first of them; where none does, of the first of its claims. */
-  claims: string[];
-}
-
-/** A paper and its claims that match: one at least. */
-export interface PaperRow {
-  paper: string;
-  name: string;
-  /** Ids of all of them. */
-  claims: string[];
-  cells: Record<Field, Cell>;
-  /** Of all fields of all its claims, the share that is stated, 0 to 1. */
-  share: number;
-}
-
-export interface Column {
-  field: Field;
-  /** Of all claims that match, the share that states it, 0 to 1. */
-  share: number;
-}
-
-export interface ReportingDrawing {
-  rows: PaperRow[];
-  columns: Column[];
-  /** All claims that match, also of papers without a row; how many state every field; the share stated, 0 to 1. */
-  total: { claims: number; complete: number; share: number };
-  sort: Query['rows'];
-}
-
-/** Rows that a reader can still go through: with their cells, about 2,000 marks. */
-const MOST_ROWS = 200;
 /** Claims that a cell names: as many as a reader goes through after a click. */
 const MOST_CLAIMS = 8;
 
 export const view: View<ReportingDrawing> = ({ matched, query }) => {
-  const all = sorted(byPaper(matched).map(paperRow), query.rows);
-  const rows = all.slice(0, MOST_ROWS);
+  const papers = matched.rollup(['paper'], { rows: ['all', 'row'] }).column('rows');
+  const rows = sorted(papers.map(paperRow), query.rows).slice(0, MOST_ROWS);
   const columns = FIELD_IDS.map((field) => ({
     field,
-    share: matched.filter(STATES[field]).length / matched.length,
+    share: matched.where(['row'], STATES[field]).size / matched.size,
   }));
-  const complete = matched.filter((row) => FIELD_IDS.every((field) => STATES[field](row)));
   return {
     drawing: {
       rows,
       columns: query.columns === 'most' ? columns.sort((a, b) => b.share - a.share) : columns,
       total: {
-        claims: matched.length,
-        complete: complete.length,
+        claims: matched.size,
+        complete: matched.where(['row'], statesAll).size,
         share: columns.reduce((sum, { share }) => sum + share, 0) / columns.length,
       },
       sort: query.rows,
     },
-    drawn: rows.flatMap(({ claims }) => claims),
-    omitted: omissions(
-      all
-        .slice(MOST_ROWS)
-        .flatMap(({ claims }) => claims.map((claim) => ({ claim, reason: 'no-row' }))),
+    ...account(
+      matched,
+      rows.flatMap(({ claims }) => claims),
+      (): ReasonOf<typeof about> => 'no-row',
     ),
+    // It draws what is stated, and no figure.
+    checked: false,
   };
 };
 
-function byPaper(rows: readonly ClaimRow[]): ClaimRow[][] {
-  const papers = new Map<string, ClaimRow[]>();
-  for (const row of rows) {
-    const of = papers.get(row.paper);
-    if (of) of.push(row);
-    else papers.set(row.paper, [row]);
-  }
-  return [...papers.values()];
-}
+const statesAll = (row: ClaimRow) => FIELD_IDS.every((field) => STATES[field](row));
 
-function paperRow(of: readonly ClaimRow[]): PaperRow {
+/** @param claims of one paper */
+function paperRow(claims: readonly ClaimRow[]): PaperRow {
   const cells = Object.fromEntries(
     FIELD_IDS.map((field): [Field, Cell] => {
-      const stating = of.filter(STATES[field]);
-      const named = (stating.length ? stating : of).slice(0, MOST_CLAIMS);
+      const stating = claims.filter(STATES[field]);
+      const named = (stating.length ? stating : claims).slice(0, MOST_CLAIMS);
       return [field, { stated: stating.length, claims: idsOf(named) }];
     }),
   ) as PaperRow['cells'];
   const stated = FIELD_IDS.reduce((sum, field) => sum + cells[field].stated, 0);
   return {
-    paper: of[0]?.paper ?? '',
-    name: of[0]?.shortName ?? '',
-    claims: idsOf(of),
+    paper: claims[0]?.paper ?? '',
+    name: claims[0]?.shortName ?? '',
+    claims: idsOf(claims),
     cells,
-    share: stated / (of.length * FIELD_IDS.length),
+    share: stated / (claims.length * FIELD_IDS.length),
   };
 }
 
 const idsOf = (rows: readonly ClaimRow[]) => rows.map(({ claim }) => claim.id);
 
 /** Papers as the reader sorts them; ties stay in the order of the corpus. */
-function sorted(rows: PaperRow[], by: Query['rows']): PaperRow[] {
+function sorted(rows: readonly PaperRow[], by: Query['rows']): readonly PaperRow[] {
   if (by === 'corpus') return rows;
-  if (by === 'most') return rows.sort((a, b) => b.share - a.share);
-  if (by === 'least') return rows.sort((a, b) => a.share - b.share);
-  const share = ({ claims, cells }: PaperRow) => cells[by].stated / claims.length;
-  return rows.sort((a, b) => share(b) - share(a));
+  const papers = Table.of({
+    row: rows,
+    share: rows.map(({ share, cells, claims }) =>
+      by === 'most' || by === 'least' ? share : cells[by].stated / claims.length,
+    ),
+  });
+  return papers.orderby(by === 'least' ? 'share' : { desc: 'share' }).column('row');
 }

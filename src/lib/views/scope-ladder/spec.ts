@@ -1,142 +1,105 @@
-import { dot, link, text, vector, type PlotOptions } from '@observablehq/plot';
-import { FONT_SIZE, techniqueStyle } from '../../chart/theme';
-import { WIDTHS, type WidthName } from '../../chart/widths';
-import { techniques } from '../../schema';
-import type { Spec } from '../figure';
-import { linked } from '../links';
-import { grid, type Grid, type Label, type PlacedMark } from './grid';
-import { RADIUS, TAIL, TITLE } from './sizes';
-import type { Ladder, LadderDrawing } from './view';
+import { groups } from 'd3';
+import { exactNumber } from '../../format';
+import type { Spec } from '../../chart/figure';
+import { LINE, panels, panelWidth, type Panel, type PanelRow } from '../../chart/panels';
+import { timesScale } from '../../chart/scale';
+import { TITLE_SIZE } from '../../chart/text';
+import { fitted, wrapped } from '../../chart/text-width';
+import { FONT_SIZE, techniqueLegend, techniqueStyle } from '../../chart/theme';
+import type { WidthName } from '../../chart/widths';
+import type { Ladder, LadderDrawing, StepMark } from './drawing';
+import { STEPS, STEP_IDS, type Step } from '../../compare/steps';
+
+const ACROSS: Record<WidthName, number> = { wide: 4, medium: 3, narrow: 2 };
+/** How far the first and the last step stay from the sides of their panel, in px. */
+const INSET = 18;
 
 /** A panel a method: steps from kernel to serving across, × faster up; one scale for all. */
-export const spec: Spec<LadderDrawing> = ({ ladders }, width, base) => ({
-  legend: techniques.all
-    .filter(({ id }) => ladders.some(({ technique }) => technique === id))
-    .map(({ id, label }) => ({ label, style: techniqueStyle(id) })),
-  plots: ladders.length ? [drawing(ladders, width, base)] : [],
-});
-
-function drawing(ladders: readonly Ladder[], width: WidthName, base: string): PlotOptions {
-  const all = grid(ladders, width);
+export const spec: Spec<LadderDrawing> = ({ ladders }, width, base) => {
+  const columns = { across: ACROSS[width], left: 40, between: 16 };
+  const note = ladders.some(({ spans }) => spans.length)
+    ? 'a bar stands for all figures of a part, from the lowest to the highest; the number below counts them'
+    : '';
+  const rows = rowsOf(ladders, columns.across, panelWidth(columns, width));
   return {
-    width: WIDTHS[width],
-    height: all.height,
-    margin: 0,
-    x: { type: 'identity', axis: null },
-    y: { type: 'identity', axis: null },
-    symbol: { type: 'identity' },
-    marks: [
-      ...(['grid', 'unity'] as const).map((className) =>
-        link(
-          all.rules.filter(({ unity }) => unity === (className === 'unity')),
-          { ...SEGMENT, className },
-        ),
-      ),
-      written(all.titles, 'panel-title', { fontSize: TITLE }),
-      written(all.notes, 'absent'),
-      written(all.flags, 'flagged'),
-      written(all.steps, 'column-title', { textAnchor: 'middle' }),
-      written(all.ticks, 'axis-label', { textAnchor: 'end' }),
-      ...lines(all),
-      ...stepMarks(all.marks, base),
-      ...(['start', 'middle', 'end'] as const).map((textAnchor) =>
-        written(
-          all.figures.filter(({ anchor }) => anchor === textAnchor),
-          'labels',
-          { textAnchor },
-        ),
-      ),
+    legend: techniqueLegend(ladders.map(({ technique }) => technique)),
+    plots: ladders.length ? [panels({ rows, columns, note, leaders: false }, width, base)] : [],
+  };
+};
+
+function rowsOf(ladders: readonly Ladder[], across: number, width: number): PanelRow[] {
+  const scale = timesScale(
+    ladders.flatMap(({ marks, spans }) => [...marks.map(({ at }) => at), ...spans]),
+    { from: 0.64, to: 5.2, below: 1.25, above: 1.3 },
+  );
+  const [low, high] = scale.domain;
+  const ticks = [1 / 4, 1, 4, 16, 64, 256]
+    .filter((at) => at > low && at < high)
+    .map((at) => ({ at, text: at < 1 ? '1/4×' : `${at}×` }));
+  const starts = ladders.flatMap((_, i) => (i % across ? [] : [i]));
+  return starts.map((start) => {
+    const inRow = ladders.slice(start, start + across).map((ladder) => panelOf(ladder, width));
+    const lines = 1 + Math.max(...inRow.map(({ titles }) => titles.length));
+    return { panels: inRow, scale, ticks, head: lines * LINE + 8, height: 110, gap: 6 };
+  });
+}
+
+/** Two lines of title at most, and one on baselines. */
+function panelOf(
+  { method, against, technique, smallest, flag, ...ladder }: Ladder,
+  width: number,
+): Panel {
+  const style = techniqueStyle(technique);
+  const [first = '', ...rest] = wrapped(method, (width * FONT_SIZE) / TITLE_SIZE);
+  const titles = [first, ...(rest.length ? [rest.join(' ')] : [])];
+  const x = (step: Step) =>
+    INSET + (STEP_IDS.indexOf(step) / (STEP_IDS.length - 1)) * (width - 2 * INSET);
+  const marks = [...ladder.marks].sort(
+    (a, b) => STEP_IDS.indexOf(a.step) - STEP_IDS.indexOf(b.step) || b.high - a.high,
+  );
+  const written = new Set(groups(marks, ({ step }) => step).flatMap(([, marks]) => ends(marks)));
+  const line = (n: number, text: string) => ({ x: 0, y: 8 + n * LINE, text });
+  const stated = [...ladder.marks, ...ladder.spans];
+  return {
+    titles: titles.map((text, n) => line(n, fitted(text, width, TITLE_SIZE))),
+    notes: [line(titles.length, fitted(against, width))],
+    slots: STEP_IDS.filter((step) => stated.some((one) => one.step === step)).map((step) => {
+      const name = step === 'kernel' ? smallest : STEPS[step].label;
+      const span = ladder.spans.find((one) => one.step === step);
+      return { x: x(step), text: span ? `${name}: ${exactNumber(span.count)}` : name };
+    }),
+    marks: marks.map((mark) => ({
+      ...mark,
+      x: x(mark.step),
+      style,
+      label: written.has(mark) ? mark.figure : '',
+    })),
+    lines: [
+      ...ladder.slopes.map(({ from, to, tie }) => ({
+        x1: x(from.step),
+        x2: x(to.step),
+        y1: from.high,
+        y2: to.high,
+        style,
+        look: tie,
+      })),
+      ...ladder.spans.map(({ step, low, high, count }) => ({
+        x1: x(step),
+        x2: x(step),
+        y1: low,
+        y2: high,
+        count,
+        style,
+        look: 'many' as const,
+      })),
     ],
+    flags: flag ? [...wrapped(flag.words, width), ...wrapped(flag.arithmetic, width)] : [],
   };
 }
 
-const SEGMENT = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' };
-const colour = ({ technique }: { technique: string }) => techniqueStyle(technique).colour;
-
-const written = (
-  labels: readonly Label[],
-  className: string,
-  options: { textAnchor?: 'start' | 'middle' | 'end'; fontSize?: number } = {},
-) =>
-  text(labels as Label[], {
-    x: 'x',
-    y: 'y',
-    text: 'text',
-    textAnchor: 'start',
-    fontSize: FONT_SIZE,
-    className,
-    ...options,
-  });
-
-const lines = ({ slopes, spans }: Grid) => [
-  ...(['run', 'method'] as const).map((of) =>
-    link(
-      slopes.filter(({ tie }) => tie === of),
-      {
-        ...SEGMENT,
-        stroke: colour,
-        strokeWidth: 1.5,
-        strokeOpacity: 0.75,
-        ...(of === 'method' && { strokeDasharray: '4 3' }),
-      },
-    ),
-  ),
-  link(spans, {
-    x1: 'x',
-    x2: 'x',
-    y1: 'y1',
-    y2: 'y2',
-    stroke: colour,
-    strokeWidth: 8,
-    strokeOpacity: 0.5,
-    strokeLinecap: 'round',
-    title: ({ count }: Grid['spans'][number]) => `${count} figures`,
-  }),
-];
-
-function stepMarks(marks: readonly PlacedMark[], base: string) {
-  const points = marks.filter(({ y1, y2 }) => y1 === y2);
-  const ranges = marks.filter(({ y1, y2 }) => y1 !== y2);
-  const links = linked(base);
-  return [
-    vector(
-      marks.filter(({ at }) => at.open),
-      {
-        x: 'x',
-        y: 'y1',
-        length: TAIL,
-        // Towards no change: below a gain, above a loss.
-        rotate: ({ at }: PlacedMark) => (at.high >= 1 ? 180 : 0),
-        anchor: 'start',
-        stroke: colour,
-        className: 'tail',
-      },
-    ),
-    dot(
-      marks.filter(({ flagged }) => flagged),
-      { x: 'x', y: 'y1', r: RADIUS + 4, strokeWidth: 1.5, className: 'flag-ring' },
-    ),
-    link(ranges, {
-      x1: 'x',
-      x2: 'x',
-      y1: 'y1',
-      y2: 'y2',
-      stroke: colour,
-      strokeWidth: 7,
-      strokeOpacity: 0.6,
-      strokeLinecap: 'round',
-      ...links(ranges),
-    }),
-    dot(points, {
-      x: 'x',
-      y: 'y1',
-      r: RADIUS,
-      symbol: ({ technique }: PlacedMark) => techniqueStyle(technique).symbol,
-      fill: (mark: PlacedMark) => (mark.at.open ? 'var(--surface)' : colour(mark)),
-      fillOpacity: ({ at }: PlacedMark) => (at.open ? 1 : 0.7),
-      stroke: colour,
-      strokeWidth: 1.5,
-      ...links(points),
-    }),
-  ];
+/** Of more figures at one step only the highest and the lowest are written. */
+function ends(marks: readonly StepMark[]): readonly StepMark[] {
+  if (marks.length <= 3) return marks;
+  const ordered = [...marks].sort((a, b) => b.high - a.high);
+  return [...ordered.slice(0, 1), ...ordered.slice(-1)];
 }

@@ -1,7 +1,8 @@
+import { SHARED } from '../omissions';
 import { FRONTS, named, type About } from '../about';
 import { PANELS } from './panels';
 
-export const about: About = {
+export const about = {
   title: 'Does a smaller model also run faster?',
   subtitle:
     'Each mark holds a reported speed-up against what the same method made smaller. Both axes are logarithmic; 1× is no change.',
@@ -18,8 +19,19 @@ export const about: About = {
   key: [
     { mark: 'solid', text: 'the source ties both figures together' },
     { mark: 'hollow', text: 'two separate statements on one method' },
-    { mark: 'tail', text: '“up to”: only a ceiling, the tail points below it' },
+    { mark: 'tail', text: '“up to”: only a bound, the tail points to where the rest is' },
     { mark: 'range', text: 'a reported range' },
     { mark: 'join', text: 'measurements of one configuration' },
   ],
-};
+  omissions: {
+    'no-compression': 'A speed-up whose source states no compression of the same method',
+    'no-speed': 'A compression whose source states no speed-up of the same method',
+    'baselines-differ': SHARED['baselines-differ'],
+    'filtered-out': SHARED['filtered-out'],
+    'another-drawn': SHARED['another-drawn'],
+    'no-run': SHARED['no-run'],
+    'no-panel': 'What was made smaller has no panel on this chart',
+    'other-panel': SHARED['other-panel'],
+    'an-overhead': SHARED['an-overhead'],
+  },
+} as const satisfies About;

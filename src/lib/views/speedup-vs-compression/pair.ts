@@ -1,8 +1,12 @@
+import type { Claims } from '../../corpus/claims';
 import type { ClaimRow } from '../../corpus/rows';
-import { statedCompression, type Quantity } from '../../normalize';
-import type { Subject } from '../../schema';
-import { extent, type Extent } from '../mark';
-import { tieOf } from '../pairing';
+import { Table } from '../../corpus/table';
+import { inSentence } from '../../format';
+import { highest, lowest, statedCompression } from '../../normalize';
+import { SUBJECTS, type Subject } from '../../schema';
+import type { Figures } from '../figures';
+import { isOverhead, placeOf, type Extent } from '../mark';
+import { comparable, tied, type Tie } from '../../compare/pairing';
 import type { Panel } from './panels';
 
 const PANEL_OF: Record<Subject, Panel | null> = {
@@ -19,63 +23,64 @@ const PANEL_OF: Record<Subject, Panel | null> = {
 export const panelOf = (subject: Subject | null): Panel | null =>
   subject === null ? null : PANEL_OF[subject];
 
-/** How the source ties a speed-up to a compression, the closest first. */
-export const TIES = {
-  run: 'both figures are stated for one configuration',
-  conditions: 'the speed-up’s own conditions state the compression',
-  method: 'two statements on one method that the source does not tie together',
-} as const;
-export type Tie = keyof typeof TIES;
-const ORDER = Object.keys(TIES);
-
-/** A compression that a speed-up can be held against. */
-export interface Partner {
+/** A speed-up, and the compression that it is held against; no other claim where it is its own conditions that state it. */
+export interface Pair extends Figures {
   tie: Tie;
-  /** Null where the compression comes from the speed-up's own conditions. */
-  size: ClaimRow | null;
   panel: Panel;
-  subject: Subject;
-  quantity: Quantity;
-  x: Extent;
+  /** How the conditions come to the compression; null: a claim states it. */
+  derivation: string | null;
 }
 
-export const isSpeed = ({ family, normalized }: ClaimRow) =>
-  family === 'speed' && !!normalized.quantity;
+export const isSpeed = (row: ClaimRow) =>
+  row.family === 'speed' && !!row.normalized.quantity && !isOverhead(row);
 export const isSize = ({ family, normalized }: ClaimRow) =>
   (family === 'memory' || family === 'size') && !!normalized.quantity;
 
-/**
- * For each panel, the compression that the source ties closest to the speed-up.
- * @param sizes the compressions of the same paper
- */
-export function partners(speed: ClaimRow, sizes: readonly ClaimRow[]): Partner[] {
-  const closest = new Map<Panel, Partner>();
-  for (const partner of [...statedAsClaims(speed, sizes), ...statedInConditions(speed)]) {
-    const best = closest.get(partner.panel);
-    if (!best || ORDER.indexOf(partner.tie) < ORDER.indexOf(best.tie))
-      closest.set(partner.panel, partner);
-  }
-  return [...closest.values()];
+/** The closest first. */
+const RANK: Record<Tie, number> = { run: 0, conditions: 1, method: 2 };
+
+/** Of each speed-up and panel the pair that the source ties closest, in the order of the speed-ups. */
+export function pairsOf(speeds: Claims, sizes: Claims): Pair[] {
+  const rows = speeds.column('row');
+  const places = new Map(rows.map((row, i) => [row, i]));
+  const pairs = [...withClaims(speeds, sizes), ...rows.flatMap(withConditions)];
+  return Table.of({
+    pair: pairs,
+    speed: pairs.map(({ row }) => places.get(row) ?? 0),
+    panel: pairs.map(({ panel }) => panel),
+  })
+    .orderby('speed')
+    .rollup(['speed', 'panel'], { pairs: ['all', 'pair'] })
+    .column('pairs')
+    .flatMap((near) => near.toSorted((a, b) => RANK[a.tie] - RANK[b.tie]).slice(0, 1));
 }
 
-function statedAsClaims(speed: ClaimRow, sizes: readonly ClaimRow[]): Partner[] {
-  return sizes.flatMap((size): Partner[] => {
-    const { subject } = size.claim;
-    const panel = panelOf(subject);
-    const tie = tieOf(speed, size);
-    const { quantity } = size.normalized;
-    if (!subject || !panel || !tie || !quantity) return [];
-    return [{ tie, size, panel, subject, quantity, x: extent(quantity.value, size) }];
-  });
-}
+const withClaims = (speeds: Claims, sizes: Claims): Pair[] =>
+  tied(speeds, sizes)
+    .filter(({ row, other }) => comparable(row, other))
+    .flatMap(({ row, other, tie }) =>
+      pairOf(row, other.claim.subject, placeOf(other), { other, tie, derivation: null }),
+    );
 
-function statedInConditions({ claim }: ClaimRow): Partner[] {
-  return statedCompression(claim.conditions, claim.baseline).flatMap(
-    ({ subject, quantity }): Partner[] => {
-      const panel = panelOf(subject);
-      if (!panel || typeof quantity.value !== 'number') return [];
-      const x = { low: quantity.value, high: quantity.value, open: false };
-      return [{ tie: 'conditions', size: null, panel, subject, quantity, x }];
-    },
+const withConditions = (row: ClaimRow): Pair[] =>
+  statedCompression(row.claim.conditions, row.claim.baseline).flatMap(
+    ({ subject, quantity: { value, derivation } }) =>
+      pairOf(
+        row,
+        subject,
+        { low: lowest(value), high: highest(value), open: false },
+        { other: null, tie: 'conditions', derivation },
+      ),
   );
+
+/** @returns none where the subject has no panel */
+function pairOf(
+  row: ClaimRow,
+  subject: Subject | null,
+  x: Extent,
+  from: Pick<Pair, 'other' | 'tie' | 'derivation'>,
+): Pair[] {
+  const panel = panelOf(subject);
+  if (!subject || !panel) return [];
+  return [{ row, ...from, x, y: placeOf(row), panel, subject: inSentence(SUBJECTS[subject]) }];
 }

@@ -1,163 +1,60 @@
-import type { ClaimRow } from '../../corpus/rows';
-import { inSentence } from '../../format';
-import { SUBJECTS, type Scope } from '../../schema';
-import { LOG, MOST_POINTS, bins, type Bin } from '../density';
-import { extent, inWords, methodText, needsExplanation, runOf, type Extent } from '../mark';
-import { omissions } from '../omit';
-import { baselinesDiffer, byPaper, corpusByPaper } from '../pairing';
-import type { OmissionReason, View } from '../result';
-import { TIES, isSize, isSpeed, panelOf, partners, type Partner, type Tie } from './pair';
-import { frontsOf, tooMany, type Held } from '../fronts';
-import { named } from './naming';
-import type { Panel } from './panels';
+import { logCells } from '../../chart/bins';
+import { MOST_MARKS, MOST_TOLD_APART } from '../../chart/limits';
+import { namedOnce, scopedName, toldApart } from '../../chart/names';
+import { baselines } from '../../schema';
+import { account } from '../account';
+import { counted } from '../cells';
+import { hollowOf, idsOf, planeMark } from '../figures';
+import { frontsOf } from '../fronts';
+import { TIES } from '../../compare/pairing';
+import type { View } from '../result';
+import type { Point, ScatterDrawing } from './drawing';
+import { isSize, isSpeed, pairsOf, type Pair } from './pair';
+import { reasons } from './reasons';
 
-/** A speed-up (y, × faster) held against a compression (x, × smaller) of one method. */
-export interface Point {
-  /** The matching claims that this point stands for. */
-  claims: string[];
-  /** The speed-up. */
-  claim: string;
-  /** Null where the compression comes from the speed-up's own conditions. */
-  size: string | null;
-  panel: Panel;
-  method: string;
-  scope: Scope;
-  baseline: string | null;
-  technique: string;
-  x: Extent;
-  y: Extent;
-  tie: Tie;
-  /** Shared by the points of one configuration; null: the source names none. */
-  run: string | null;
-  /** The stratum whose front it is on; null where on none, or none is asked for. */
-  front: string | null;
-  /** Empty where another point carries the method's name. */
-  label: string;
-  words: string;
-  /** Whether one of its claims is beyond its arithmetic bound. */
-  check: boolean;
-}
-
-export interface ScatterDrawing {
-  /** Empty where there are too many to draw one by one. */
-  points: Point[];
-  /** Empty where every point is drawn. */
-  bins: Bin<Panel>[];
-}
-
-/** A speed-up and the compression that it is held against. */
-interface Pair {
-  speed: ClaimRow;
-  partner: Partner;
-}
-
-export const view: View<ScatterDrawing> = ({ matched, companions, all, query }) => {
-  const sizes = byPaper(companions.filter(isSize));
-  const pairs = matched
-    .filter(isSpeed)
-    .flatMap((speed) =>
-      partners(speed, sizes.get(speed.paper) ?? []).map((partner): Pair => ({ speed, partner })),
-    );
-  const shown =
-    query.panel === 'all' ? pairs : pairs.filter(({ partner }) => partner.panel === query.panel);
-  const matching = new Set(matched.map(({ claim }) => claim.id));
-  const standFor = (of: readonly Pair[]) =>
-    new Set(of.flatMap((pair) => claimsOf(pair).filter((id) => matching.has(id))));
-  const drawn = standFor(shown);
-  const elsewhere = standFor(pairs);
-  const why = reasons(matched, companions, all);
-  const left = matched
-    .filter(({ claim }) => !drawn.has(claim.id))
-    .map((row) => ({
-      claim: row.claim.id,
-      reason: elsewhere.has(row.claim.id) ? ('other-panel' as const) : why(row),
-    }));
-  const drawing = { drawn: [...drawn], omitted: omissions(left) };
-  if (shown.length > MOST_POINTS)
-    return {
-      ...drawing,
-      ...tooMany(shown.length, query),
-      drawing: { points: [], bins: bins(shown.map(place), LOG) },
-    };
-  const found = frontsOf(shown, held, query);
-  const points = shown.map((pair) => point(pair, matching, found?.frontOf.get(pair) ?? null));
+export const view: View<ScatterDrawing> = (input) => {
+  const { matched, companions, query } = input;
+  const pairs = pairsOf(matched.where(['row'], isSpeed), companions.where(['row'], isSize));
+  const shown = pairs.filter(({ panel }) => query.panel === 'all' || panel === query.panel);
+  const elsewhere = new Set(idsOf(pairs));
+  const why = reasons(input);
+  const { ranking, frontOf } = frontsOf(shown, query);
+  const matching = new Set(matched.column('id'));
+  const isCrowded = shown.length > MOST_MARKS;
   return {
-    ...drawing,
-    ...(found && { ranking: found.ranking }),
-    drawing: { points: named(points), bins: [] },
+    ...(ranking && { ranking }),
+    hollow: isCrowded ? [] : hollowOf(shown, matching),
+    drawing: {
+      points: isCrowded ? [] : named(shown.map((pair) => pointOf(pair, matching, frontOf(pair)))),
+      bins: isCrowded ? counted(shown, logCells(), logCells()) : [],
+    },
+    ...account(matched, idsOf(shown), (row) =>
+      elsewhere.has(row.claim.id) ? 'other-panel' : why(row),
+    ),
   };
 };
 
-const claimsOf = ({ speed, partner: { size } }: Pair) =>
-  size ? [speed.claim.id, size.claim.id] : [speed.claim.id];
-
-function place({ speed, partner: { panel, x } }: Pair) {
-  const { quantity } = speed.normalized;
-  if (!quantity) throw new Error(`${speed.claim.id} has no speed-up; only normalized claims pair`);
-  return { panel, x, y: extent(quantity.value, speed) };
-}
-
-function held(pair: Pair): Held {
-  const { speed, partner } = pair;
-  const { x, y } = place(pair);
-  const subject = inSentence(SUBJECTS[partner.subject]);
-  return { row: speed, other: partner.size, x, y, tied: partner.tie !== 'method', subject };
-}
-
-function point(pair: Pair, matching: ReadonlySet<string>, front: string | null): Point {
-  const { speed, partner } = pair;
-  const { size, tie, quantity } = partner;
-  const { claim } = speed;
+function pointOf(pair: Pair, matching: ReadonlySet<string>, front: string | null): Point {
+  const { row, other, tie, panel, derivation } = pair;
+  const { scope, baseline } = row.claim;
   return {
-    ...place(pair),
-    claims: claimsOf(pair).filter((id) => matching.has(id)),
-    claim: claim.id,
-    size: size?.claim.id ?? null,
-    method: claim.method,
-    scope: claim.scope,
-    baseline: claim.baseline,
-    technique: speed.techniques[0] ?? '',
+    ...planeMark(pair, matching, front, derivation, TIES[tie]),
+    size: other?.claim.id ?? null,
+    panel,
+    scope,
+    baseline,
     tie,
-    run: runOf(speed),
-    front,
-    label: methodText(speed),
-    words: `${inWords(speed)}; ${size ? inWords(size) : quantity.derivation}; ${TIES[tie]}`,
-    check: needsExplanation(speed) || (size !== null && needsExplanation(size)),
   };
 }
 
-/** Why a claim of this query stands in no point. */
-function reasons(
-  matched: readonly ClaimRow[],
-  companions: readonly ClaimRow[],
-  all: readonly ClaimRow[],
-): (row: ClaimRow) => OmissionReason {
-  const near = corpusByPaper(all);
-  const matching = new Set(matched);
-  const beside = new Set(companions);
-  return ({ claim, family, level, normalized, paper }) => {
-    const isSpeedUp = family === 'speed';
-    if (!isSpeedUp && family !== 'memory' && family !== 'size') return 'other-family';
-    if (normalized.refused) return normalized.refused;
-    if (!isSpeedUp && !panelOf(claim.subject)) return 'no-panel';
-    const measured = level === 'measurements';
-    const others = (near.get(paper) ?? []).filter(
-      (row) =>
-        (isSpeedUp ? isSize(row) : isSpeed(row)) &&
-        (measured
-          ? claim.run !== null && row.claim.run === claim.run
-          : row.level === level && row.claim.method === claim.method),
-    );
-    if (measured && !others.length) return 'no-run';
-    if (!others.length) return isSpeedUp ? 'no-compression' : 'no-speed';
-    const comparable = others.filter(
-      (other) => measured || !baselinesDiffer(other.claim.baseline, claim.baseline),
-    );
-    if (!comparable.length) return 'baselines-differ';
-    if (!isSpeedUp)
-      return comparable.some((other) => matching.has(other)) ? 'another-drawn' : 'filtered-out';
-    return comparable.some((other) => panelOf(other.claim.subject) && !beside.has(other))
-      ? 'filtered-out'
-      : 'no-panel';
-  };
+/** A method with a few points in one panel says what sets each apart: its scope, else its baseline. */
+export function named(points: readonly Point[]): Point[] {
+  const scoped = toldApart(points, scopedName, MOST_TOLD_APART);
+  const apart = toldApart(
+    scoped,
+    ({ label, baseline }) =>
+      baseline === null ? label : `${label} vs ${baselines.get(baseline).label}`,
+    MOST_TOLD_APART,
+  );
+  return namedOnce(apart, ({ y }) => y.high);
 }

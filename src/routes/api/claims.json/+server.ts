@@ -1,4 +1,4 @@
-import { answer } from '../answer';
+import { answer } from '../answer.server';
 
 export const prerender = true;
 

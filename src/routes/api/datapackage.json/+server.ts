@@ -1,12 +1,9 @@
 import { json } from '@sveltejs/kit';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { publishedFiles } from '#lib/export/corpus/corpus-files.ts';
 import { corpusPackage } from '#lib/export/corpus/corpus-package.ts';
-import { site } from '../../site';
+import { corpus } from '../../corpus.server';
+import { site } from '../../site.server';
 
 export const prerender = true;
 
-export function GET() {
-  const corpus = loadCorpus();
-  return json(corpusPackage(corpus, publishedFiles(corpus), site));
-}
+export const GET = () => json(corpusPackage(corpus, publishedFiles(corpus), site));

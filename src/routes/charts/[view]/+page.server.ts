@@ -1,4 +1,4 @@
-import { chartData, everyChart } from '../../explorer';
+import { chartData, everyChart } from '../../explorer.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = everyChart;

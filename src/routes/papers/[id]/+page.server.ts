@@ -1,12 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { loadCorpus } from '#lib/corpus/files.ts';
 import { toBibtex } from '#lib/export/references/bibtex.ts';
+import { corpus } from '../../corpus.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => loadCorpus().papers.map(({ id }) => ({ id }));
+export const entries: EntryGenerator = () => corpus.papers.map(({ id }) => ({ id }));
 
 export const load: PageServerLoad = ({ params }) => {
-  const corpus = loadCorpus();
   const found = corpus.papers.find(({ id }) => id === params.id);
   if (!found) error(404, `There is no paper "${params.id}" here.`);
   return {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { VIEW_IDS } from '#lib/views/index.ts';
-import { viewImage } from '../images';
+import { viewImage } from '../images.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pictureOf } from '#lib/export/pictures/picture.ts';
-import { ALIKE, CLASS_STYLES } from '#lib/export/pictures/picture-marks.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
 import { frozen } from '../../../frozen';
 import { outside, overlaps, textsOf as placed } from '../../../charts/texts';
@@ -113,7 +111,7 @@ it('says that nothing can be drawn where nothing can', async () => {
 it('shades what is unlike the pinned claim, as the page does', async () => {
   const picture = await pictured('kv-cache');
   const [first, second] = picture.plots[0]?.querySelectorAll('[data-claim]') ?? [];
-  first?.setAttribute('data-alike', '3');
+  first?.setAttribute('opacity', '0.4');
   second?.setAttribute('data-pinned', '');
   const [like, pinned] = parsed(pictureOf(picture)).querySelectorAll('[data-claim]');
   expect(like?.getAttribute('opacity')).toBe('0.4');
@@ -144,23 +142,13 @@ it('takes hostile texts as texts', async () => {
   expect(metadataOf(root).claims[0]?.quote).toContain(']]> & "var(--c1)"');
 });
 
-/** What charts.css says that a drawing can have as an attribute: class → property → value. */
-function styleSheet(): Record<string, Record<string, string>> {
-  const css = readFileSync('src/styles/charts.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-  const found: Record<string, Record<string, string>> = {};
-  for (const [, selectors = '', body = ''] of css.matchAll(/^([^{}@]+)\{([^{}]*)\}/gm))
-    for (const selector of selectors.split(',')) {
-      const [, name] = /^\s*\.plots (?:\.([\w-]+)|a\[data-alike='\d'\])\s*$/.exec(selector) ?? [];
-      const key = name ?? /data-alike='(\d)'\]\s*$/.exec(selector)?.[1];
-      if (!key) continue;
-      for (const [, property = '', value = ''] of body.matchAll(/([\w-]+):\s*([^;]+);/g))
-        if (!/^(pointer-events|font-variant-numeric)$/.test(property))
-          found[key] = { ...found[key], [property]: value.replace(/^650$/, 'bold') };
-    }
-  return found;
-}
-
-it('draws its marks as the style sheet says', () => {
-  const alike = Object.entries(ALIKE).map(([same, opacity]) => [same, { opacity }] as const);
-  expect({ ...CLASS_STYLES, ...Object.fromEntries(alike) }).toEqual(styleSheet());
+it('is drawn by attributes alone: no class says what a file then lacks', async () => {
+  const look = /^(plot|tail|cell-mark)$/;
+  for (const id of VIEW_IDS) {
+    const { plots } = await pictured(id);
+    const classes = plots.flatMap((plot) =>
+      [plot, ...plot.querySelectorAll('[class]')].map((one) => one.getAttribute('class') ?? ''),
+    );
+    expect(classes.filter((name) => !look.test(name))).toEqual([]);
+  }
 });

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { directEngine } from '#lib/engine/direct.ts';
 import type { Picture } from '#lib/export/pictures/picture.ts';
 import { WIDTHS, type WidthName } from '#lib/chart/widths.ts';
-import { DEFAULT_QUERY, type Query } from '#lib/query/index.ts';
+import { DEFAULT_QUERY, writeQuery, type Query } from '#lib/query/index.ts';
 import { drawerOf } from '#lib/views/draw.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
 import type { ViewId } from '#lib/views/index.ts';
@@ -17,22 +17,20 @@ export async function pictured(
   { asked = {}, width = 'wide' }: { asked?: Partial<Query>; width?: WidthName } = {},
   fields: Partial<Picture> = {},
 ): Promise<Picture> {
-  const answer = await engine.view(id, { ...DEFAULT_QUERY, ...asked });
+  const answer = await engine.view(id, writeQuery({ ...DEFAULT_QUERY, ...asked }));
   const draw = await drawerOf(id);
-  const { svgs, legend, checked } = draw(answer.drawing, width, '/base', document);
-  const marks = svgs.flatMap((svg) => [...svg.querySelectorAll('[data-claim]')]);
-  const ids = marks.flatMap((mark) => (mark.getAttribute('data-claim') ?? '').split(' '));
+  const { svgs, legend } = draw(answer.drawing, width, '/base', document);
   return {
     plots: svgs,
     question: ABOUT[id].title,
     subtitle: ABOUT[id].subtitle,
     key: ABOUT[id].key,
     legend,
-    checked,
+    checked: answer.checked,
     filters: [],
     drawn: answer.drawn,
     left: answer.omitted.reduce((sum, { count }) => sum + count, 0),
-    claims: await engine.claims([...new Set(ids)]),
+    claims: await engine.claims(answer.ids),
     address: `https://example.org/base/charts/${id}`,
     version: 'abc123',
     scheme: 'light',

@@ -54,7 +54,7 @@ it('a figure that its paper states in another way says for what', () => {
 it('a hollow pairing on the chart is a caveat of both of its claims; a solid one of none', () => {
   const speedUp = speed({ id: 'speed', scope: 'decode' });
   const hollow = viewOf('speedup-vs-compression', [speedUp, memory({ id: 'size' })]);
-  const said = hollowPairings(hollow.drawing.points);
+  const said = hollowPairings(hollow.hollow ?? []);
   expect([...said.keys()]).toEqual(['p/speed', 'p/size']);
   expect(said.get('p/speed')).toEqual([
     'hollow pairing: the chart holds it against p/size, and the source does not tie the two together',
@@ -64,7 +64,7 @@ it('a hollow pairing on the chart is a caveat of both of its claims; a solid one
     memory({ id: 'size', run: 'one' }),
   ]);
   expect(solid.drawing.points).toHaveLength(1);
-  expect(hollowPairings(solid.drawing.points).size).toBe(0);
+  expect(hollowPairings(solid.hollow ?? []).size).toBe(0);
 });
 
 it('travel along in CSV and JSON, with those of the chart', () => {

@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { loadCorpus } from '#lib/corpus/files.ts';
-import { paperImage } from '../../images';
+import { corpus } from '../../../corpus.server';
+import { paperImage } from '../../images.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => loadCorpus().papers.map(({ id }) => ({ id }));
+export const entries: EntryGenerator = () => corpus.papers.map(({ id }) => ({ id }));
 
 export const GET: RequestHandler = ({ params }) => {
   const png = paperImage(params.id);

@@ -1,0 +1,53 @@
+import { LOG, along, symlog, valueAt, type Extent, type Scale } from './scale';
+
+/** A cell of a panel's plane, and how many marks fall into it. */
+export interface Bin<Panel = string> {
+  panel: Panel;
+  x1: number;
+  x2: number;
+  y1: number;
+  y2: number;
+  count: number;
+}
+
+/** An axis cut into cells: the place of a value, in cells, and back. */
+export interface Cells {
+  to: (n: number) => number;
+  from: (place: number) => number;
+}
+
+const scaled = ({ to, from }: Cells, steps: number): Cells => ({
+  to: (n) => to(n) * steps,
+  from: (place) => from(place / steps),
+});
+
+/** @param steps cells a doubling */
+export const logCells = (steps = 4): Cells => scaled(LOG, steps);
+/** @param linear ± this, cells are about equal; beyond, `steps` a doubling */
+export const symlogCells = (linear: number, steps = 4): Cells => scaled(symlog(linear), steps);
+/** @param count cells from one end of the scale to the other */
+export const scaleCells = (scale: Scale, count: number): Cells => ({
+  to: (n) => along(scale, n) * count,
+  from: (place) => valueAt(scale, place / count),
+});
+/** Categories, which stand at 0, 1, 2 …: a cell each, around it. */
+export const CATEGORY_CELLS: Cells = { to: (n) => n + 0.5, from: (place) => place - 0.5 };
+
+/** The number of the cell that a figure falls into; a range counts at its middle. */
+export const cellOf = ({ low, high }: Extent, { to }: Cells) =>
+  Math.floor((to(low) + to(high)) / 2);
+
+/** Where a cell begins and ends. */
+export const edgesOf = (cell: number, { from }: Cells) => [from(cell), from(cell + 1)] as const;
+
+/** How dark a cell is, 0 to 1. @param most the highest count of the chart, which is darkest */
+export const shade = (count: number, most: number) =>
+  0.12 + 0.88 * (Math.log1p(count) / Math.log1p(most));
+
+/** The highest count, and all of them. */
+export function countsOf(bins: readonly Pick<Bin, 'count'>[]): { most: number; total: number } {
+  return bins.reduce(
+    ({ most, total }, { count }) => ({ most: Math.max(most, count), total: total + count }),
+    { most: 0, total: 0 },
+  );
+}

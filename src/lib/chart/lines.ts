@@ -1,0 +1,181 @@
+import { link, ruleX, ruleY, type PlotOptions } from '@observablehq/plot';
+import { bars, marksOf, segments, type Bar, type Segment, type Standing } from './marks';
+import { inPixels } from './pixels';
+import { along, reachOf, towards, type Extent, type Scale, type Tick } from './scale';
+import { STYLE, TITLE_SIZE, written, type Label } from './text';
+import { fitted } from './text-width';
+import type { Style } from './theme';
+import { WIDTHS, type WidthName } from './widths';
+
+/** A figure on a line. */
+export interface LineMark extends Standing {
+  at: Extent;
+}
+
+/** A name, its figures in words, and each as a mark. */
+export interface Line {
+  name: string;
+  figure: string;
+  style: Style;
+  /** Of a point, in px. */
+  radius: number;
+  marks: readonly LineMark[];
+  /** Stands for the marks. */
+  bar?: Bar;
+}
+
+/** Lines under a heading; its texts as they are written, line by line. */
+export interface Group {
+  title: readonly string[];
+  note: readonly string[];
+  scale: Scale;
+  lines: readonly Line[];
+}
+
+/** Stands above all groups, which share its scale. */
+export interface Axis {
+  scale: Scale;
+  ticks: readonly Tick[];
+  title: string;
+}
+
+/** Where the parts of a line are, in px. */
+export interface Columns {
+  /** Room for names, which begin at the left. */
+  name: number;
+  figure: { x: number; room: number; anchor?: 'start' | 'end' };
+  scale: readonly [from: number, to: number];
+  /** Height of a line, and how far below its top its texts and its marks are. */
+  line: number;
+  text: number;
+  mark: number;
+}
+
+/** Room for an axis above the lines, and for its ends below them. */
+const [TOP, FOOT] = [44, 8];
+
+/**
+ * Room above a group, for each line of its title and its note, and below it; a text stands so far
+ * above the end of its own. Under a common axis titles only part the lines.
+ */
+const HEADS = {
+  common: { above: 0, title: 28, up: 14, below: 0 },
+  own: { above: 12, title: 16, up: 7, below: 10 },
+};
+const NOTE = { line: 15, up: 5 };
+
+/** A line where it is drawn: `x1` to `x2` are as far as its figures reach. */
+interface Row extends Line, Segment {
+  scale: Scale;
+  /** Middle of its texts. */
+  text: number;
+}
+
+/**
+ * Lines of names, figures in words, and marks on a scale.
+ * @param axis null: each group has a scale of its own, from its lowest figure to its highest
+ */
+export function lines(
+  groups: readonly Group[],
+  axis: Axis | null,
+  at: Record<WidthName, Columns>,
+  width: WidthName,
+  base: string,
+): PlotOptions {
+  const columns = at[width];
+  const { titles, notes, rules, rows, bottom } = layOut(groups, axis, columns);
+  const { anchor = 'start', x, room } = columns.figure;
+  const names = rows.map(({ name, text }) => label(0, text, fitted(name, columns.name)));
+  const figures = rows.map(({ figure, text }) => label(x, text, fitted(figure, room)));
+  return inPixels(WIDTHS[width], bottom + (axis ? FOOT : 0), [
+    ...(axis ? axisMarks(axis, columns, WIDTHS[width], bottom) : [ruleY(rules, STYLE.grid)]),
+    written(titles, STYLE.title, { size: TITLE_SIZE }),
+    written(notes, STYLE.muted),
+    written(names, axis ? STYLE.plain : STYLE.muted),
+    written(figures, STYLE.figures, { anchor }),
+    ...(axis ? stems(rows, axis, columns) : [segments(rails(rows, columns.scale), STYLE.grid)]),
+    ...lineMarks(rows, columns, base),
+  ]);
+}
+
+const label = (x: number, y: number, text: string): Label => ({ x, y, text });
+
+/** Where a value is, in px from the left. */
+const placeOf = (value: number, scale: Scale, { scale: [from, to] }: Columns) =>
+  from + along(scale, value) * (to - from);
+
+function layOut(groups: readonly Group[], axis: Axis | null, columns: Columns) {
+  const head = axis ? HEADS.common : HEADS.own;
+  const [titles, notes, rules, rows]: [Label[], Label[], number[], Row[]] = [[], [], [], []];
+  let y = axis ? TOP : 0;
+  for (const { title, note, scale, lines } of groups) {
+    rules.push(y + 2);
+    y += head.above;
+    for (const text of title) titles.push(label(0, (y += head.title) - head.up, text));
+    for (const text of note) notes.push(label(0, (y += NOTE.line) - NOTE.up, text));
+    for (const line of lines) {
+      const { low, high } = line.bar ?? reachOf(line.marks.map(({ at }) => at));
+      const [x1, x2] = [placeOf(low, scale, columns), placeOf(high, scale, columns)];
+      const mark = y + columns.mark;
+      rows.push({ ...line, scale, text: y + columns.text, x1, x2, y1: mark, y2: mark });
+      y += columns.line;
+    }
+    y += head.below;
+  }
+  return { titles, notes, rules, rows, bottom: y };
+}
+
+/** Its ticks over all lines, no change as a stronger one. */
+function axisMarks({ scale, ticks, title }: Axis, columns: Columns, width: number, bottom: number) {
+  const at = (value: number) => placeOf(value, scale, columns);
+  const places = ticks.map((tick) => label(at(tick.at), TOP - 9, tick.text));
+  const neutral = scale.neutral === null ? [] : [at(scale.neutral)];
+  return [
+    ruleX(places, { x: 'x', y1: TOP, y2: bottom + FOOT, ...STYLE.grid }),
+    ruleX(neutral, { y1: TOP, y2: bottom, ...STYLE.neutral }),
+    written(places, STYLE.muted, { anchor: 'middle' }),
+    written([label(width, 6, title)], STYLE.muted, { anchor: 'end' }),
+  ];
+}
+
+/** From no change to the first mark, and on to the last. */
+function stems(rows: readonly Row[], { scale }: Axis, columns: Columns) {
+  const x1 = placeOf(scale.neutral ?? 0, scale, columns);
+  const stroke = ({ style }: Row) => style.colour;
+  const several = rows.filter(({ marks }) => marks.length > 1);
+  return [
+    link(rows as Row[], { x1, x2: 'x1', y: 'y1', stroke, strokeOpacity: 0.35, strokeWidth: 2 }),
+    link(several, { x1: 'x1', x2: 'x2', y: 'y1', stroke }),
+  ];
+}
+
+/** The scale of each line that has one of its own. */
+const rails = (rows: readonly Row[], [x1, x2]: Columns['scale']): Segment[] =>
+  rows.map(({ y1, y2 }) => ({ x1, x2, y1, y2 }));
+
+function lineMarks(rows: readonly Row[], columns: Columns, base: string) {
+  const placed = rows.flatMap(({ marks, scale, style, radius, y1, y2 }) =>
+    marks.map((mark) => ({
+      ...mark,
+      x1: placeOf(mark.at.low, scale, columns),
+      x2: placeOf(mark.at.high, scale, columns),
+      y1,
+      y2,
+      style,
+      radius,
+      tails: mark.at.open ? [towards(mark.at, scale, 'x')] : [],
+    })),
+  );
+  const counted = rows.flatMap((row) => (row.bar ? [{ ...row, bar: row.bar }] : []));
+  return [...new Set(rows.map(({ radius }) => radius))].flatMap((radius) => [
+    ...marksOf(
+      placed.filter((mark) => mark.radius === radius),
+      radius,
+      base,
+    ),
+    bars(
+      counted.filter((row) => row.radius === radius),
+      radius,
+    ),
+  ]);
+}

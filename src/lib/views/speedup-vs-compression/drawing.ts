@@ -1,0 +1,22 @@
+import type { Bin } from '../../chart/bins';
+import type { Scope } from '../../schema';
+import type { PlaneMark } from '../figures';
+import type { Tie } from '../../compare/pairing';
+import type { Panel } from './panels';
+
+/** A speed-up (y, × faster) held against a compression (x, × smaller) of one method. */
+export interface Point extends PlaneMark {
+  /** The compression; null where it comes from the speed-up's own conditions. */
+  size: string | null;
+  panel: Panel;
+  scope: Scope;
+  baseline: string | null;
+  tie: Tie;
+}
+
+export interface ScatterDrawing {
+  /** Empty where there are too many to draw one by one. */
+  points: Point[];
+  /** Empty where every point is drawn. */
+  bins: Bin<Panel>[];
+}
