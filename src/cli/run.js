@@ -1,7 +1,7 @@
-// Runs a command of this folder, TypeScript as Vite reads it.
+// Runs the `main` of a file, TypeScript as Vite reads it: node src/cli/run.js <file> [arguments]
 import { createServer } from 'vite';
 
-const [name, ...args] = process.argv.slice(2);
+const [file, ...args] = process.argv.slice(2);
 const vite = await createServer({
   configFile: false,
   appType: 'custom',
@@ -10,7 +10,7 @@ const vite = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 try {
-  const command = await vite.ssrLoadModule(`/src/cli/${name}.ts`);
+  const command = await vite.ssrLoadModule(`/${file}`);
   await command.main(args);
 } finally {
   await vite.close();

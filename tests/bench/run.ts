@@ -20,8 +20,8 @@ Measures the site in build/ beside a page in bare d3. --quick is one run of each
 const PARTS = ['shown', 'filter', 'lighthouse', 'bytes', 'engine'];
 const SIZES = [10_000, 100_000];
 
-/** Measures, then prints one table; says on the error stream what it is at. */
-export async function run(args: string[]): Promise<void> {
+/** Measures the built site beside a reference page, then prints one table; says on the error stream what it is at. */
+export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: { runs: { type: 'string' }, quick: { type: 'boolean' }, only: { type: 'string' } },

@@ -136,6 +136,10 @@ describe('the imports', () => {
     expect([...stations].filter((station) => !STATIONS.includes(station))).toEqual([]);
   });
 
+  it('of the sources name no test', () => {
+    expect(edges.filter(({ to }) => to.startsWith('tests/'))).toEqual([]);
+  });
+
   it('keep one view apart from the other', () => {
     const viewOf = (path: string) => /^src\/lib\/views\/([^/]+)\//.exec(path)?.[1];
     const wrong = edges.filter(
