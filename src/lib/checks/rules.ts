@@ -24,8 +24,8 @@ const weights: Rule = {
       return null;
     // Fewer bits leave as many weights as there were.
     const counts = ['count', 'zeros', 'kept'].includes(readingOf(claim));
-    const of = counts ? without(claim, { weightBits: null }) : claim;
-    return held(weights, of, normalized, 'weights');
+    const counted = counts ? without(claim, { weightBits: null }) : claim;
+    return held(weights, counted, normalized, 'weights');
   },
 };
 

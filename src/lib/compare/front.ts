@@ -14,13 +14,15 @@ export function front<T>(
   better: readonly [x: Direction, y: Direction],
 ): T[] {
   const gains = new Map(points.map((point) => [point, gain(at(point), better)] as const));
-  const of = (point: T): At => gains.get(point) ?? [NaN, NaN];
+  const gainOf = (point: T): At => gains.get(point) ?? [NaN, NaN];
   // From the best along x, the better along y first among equals: a point is beaten by one before it only.
-  const sorted = [...points].sort((a, b) => of(b)[0] - of(a)[0] || of(b)[1] - of(a)[1]);
+  const sorted = [...points].sort(
+    (a, b) => gainOf(b)[0] - gainOf(a)[0] || gainOf(b)[1] - gainOf(a)[1],
+  );
   const onFront = new Set<T>();
   let best: At | null = null;
   for (const point of sorted) {
-    const [x, y] = of(point);
+    const [x, y] = gainOf(point);
     if (best && (y < best[1] || (y === best[1] && x < best[0]))) continue;
     onFront.add(point);
     best = [x, y];

@@ -48,10 +48,10 @@ export function rankingOf<T extends Candidate>(
           papers: new Set(members.map(({ paper }) => paper)).size,
         };
       }),
-      notRanked: [...reasons].map(([reason, of]) => ({
+      notRanked: [...reasons].map(([reason, unranked]) => ({
         reason,
-        points: of.length,
-        claims: claimsOf(of),
+        points: unranked.length,
+        claims: claimsOf(unranked),
       })),
     },
     frontOf: new Map(strata.flatMap(({ name, front }) => front.map((point) => [point, name]))),

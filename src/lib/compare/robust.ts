@@ -32,16 +32,16 @@ export function robustness(
   const on = (points: readonly Candidate[]) =>
     new Map(front(points, ({ at }) => at, better).map((point) => [keyOf(point), point]));
   const variants = [
-    { without: '“up to” figures', paper: null, of: ({ ceiling }: Candidate) => ceiling },
-    { without: 'hardware not stated', paper: null, of: (p: Candidate) => !p.hardwareKnown },
+    { without: '“up to” figures', paper: null, leaves: ({ ceiling }: Candidate) => ceiling },
+    { without: 'hardware not stated', paper: null, leaves: (p: Candidate) => !p.hardwareKnown },
     ...[...new Set(members.map(({ paper }) => paper))].map((paper) => ({
       without: paper,
       paper,
-      of: (p: Candidate) => p.paper === paper,
+      leaves: (p: Candidate) => p.paper === paper,
     })),
   ]
-    .filter(({ of }) => members.some(of))
-    .map(({ of, ...variant }) => ({ ...variant, on: on(members.filter((p) => !of(p))) }));
+    .filter(({ leaves }) => members.some(leaves))
+    .map(({ leaves, ...variant }) => ({ ...variant, on: on(members.filter((p) => !leaves(p))) }));
   const base = on(members);
   const standings = [...base].map(([key, { method, paper }]): Standing => {
     const others = variants.filter((variant) => variant.paper !== paper);

@@ -32,11 +32,11 @@ export function sideBySide(rows: readonly ClaimRow[], papers: readonly string[])
     const key = [metric, subject, scope].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  return [...groups.values()].flatMap((of): Measure[] => {
-    const [first] = of;
+  return [...groups.values()].flatMap((ofMeasure): Measure[] => {
+    const [first] = ofMeasure;
     if (!first) return [];
     const cells = papers.map((id) =>
-      of
+      ofMeasure
         .filter(({ paper }) => paper === id)
         .map((row): Stated => ({ row, conditions: conditionsOf(row) })),
     );

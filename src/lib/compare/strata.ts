@@ -64,18 +64,18 @@ export function rank<T extends Candidate>(points: readonly T[], rules: Rules): R
     if (reason) notRanked.push({ point, reason });
     else groups.set(name, [...(groups.get(name) ?? []), point]);
   }
-  const strata = [...groups].flatMap(([name, of]): Stratum<T>[] => {
-    const [only] = of;
-    if (only && of.length === 1) {
+  const strata = [...groups].flatMap(([name, members]): Stratum<T>[] => {
+    const [only] = members;
+    if (only && members.length === 1) {
       notRanked.push({ point: only, reason: 'alone' });
       return [];
     }
-    const first = new Set(front(of, ({ at }) => at, rules.better));
+    const first = new Set(front(members, ({ at }) => at, rules.better));
     return [
       {
         name,
         front: [...first].sort((a, b) => a.at[0] - b.at[0]),
-        behind: of.filter((point) => !first.has(point)),
+        behind: members.filter((point) => !first.has(point)),
       },
     ];
   });

@@ -112,7 +112,7 @@ export class Table<C extends object> {
     aggregates: A,
   ): Table<Pick<C, K[number]> & { [N in keyof A]: Rolled<C, A[N]> }> {
     const values = Object.fromEntries(
-      Object.entries(aggregates).map(([name, [kind, of = '']]) => [name, ROLL[kind](of)]),
+      Object.entries(aggregates).map(([name, [kind, column = '']]) => [name, ROLL[kind](column)]),
     );
     const grouped = by.length ? this.inner.groupby(...by) : this.inner;
     const columns = [...by, ...Object.keys(values)];

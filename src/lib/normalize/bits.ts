@@ -9,11 +9,11 @@ import { mapValue, refuse, times, type Normalized } from './quantity';
  */
 export function bitsFactor(bits: Value, baseline: Baseline | null): Normalized {
   if (baseline?.bits == null) return refuse('bits-unknown');
-  const of = baseline.bits;
-  const result = mapValue(bits, (n) => of / n);
+  const full = baseline.bits;
+  const result = mapValue(bits, (n) => full / n);
   const shown = rangeText(bits, exactNumber);
   return times(
     result,
-    `${shown} bit against ${baseline.label} → ${of} / ${shown} = ${rangeText(result, roundedNumber)}×, metadata not counted`,
+    `${shown} bit against ${baseline.label} → ${full} / ${shown} = ${rangeText(result, roundedNumber)}×, metadata not counted`,
   );
 }

@@ -25,6 +25,6 @@ export function densityFactor(density: Value): Normalized {
 
 /** Share of zeros of an N:M pattern, which keeps N of M: `2:8` → 0.75. */
 export function sparsityOfPattern(pattern: string): number {
-  const [kept = NaN, of = NaN] = pattern.split(':').map(Number);
-  return 1 - kept / of;
+  const [kept = NaN, all = NaN] = pattern.split(':').map(Number);
+  return 1 - kept / all;
 }

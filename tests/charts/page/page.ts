@@ -26,8 +26,8 @@ async function papersNow() {
   return papers;
 }
 
-const form = document.querySelector('form') as HTMLFormElement;
-const main = document.querySelector('main') as HTMLElement;
+const [form, main] = [document.querySelector('form'), document.querySelector('main')];
+if (!form || !main) throw new Error('the page has a form and a place for the charts');
 const offered = {
   data: Object.keys(DATA),
   width: WIDTH_NAMES,
