@@ -26,8 +26,12 @@ async function papersNow() {
   return papers;
 }
 
-const [form, main] = [document.querySelector('form'), document.querySelector('main')];
-if (!form || !main) throw new Error('the page has a form and a place for the charts');
+function found<T>(element: T | null): T {
+  if (!element) throw new Error('the page has a form and a place for the charts');
+  return element;
+}
+const form = found(document.querySelector('form'));
+const main = found(document.querySelector('main'));
 const offered = {
   data: Object.keys(DATA),
   width: WIDTH_NAMES,
