@@ -13,11 +13,14 @@ import type { Cell, PaperRow, ReportingDrawing } from './drawing';
 const MOST_CLAIMS = 8;
 
 export const view: View<ReportingDrawing> = ({ matched, query }) => {
-  const papers = matched.rollup(['paper'], { rows: ['all', 'row'] }).column('rows');
-  const rows = sorted(papers.map(paperRow), query.rows).slice(0, MOST_ROWS);
+  const papers = matched
+    .rollup(['paper'], { rows: ['all', 'row'] })
+    .column('rows')
+    .map(paperRow);
+  const rows = sorted(papers, query.rows).slice(0, MOST_ROWS);
   const columns = FIELD_IDS.map((field) => ({
     field,
-    share: matched.where(['row'], STATES[field]).size / matched.size,
+    share: papers.reduce((sum, { cells }) => sum + cells[field].stated, 0) / matched.size,
   }));
   return {
     drawing: {

@@ -20,14 +20,14 @@ export const view: View<LadderDrawing> = ({ matched, ofLevel }) => {
   const shown = ordered.slice(0, MOST_LADDERS);
   const drawn = shown.flatMap(({ marks }) => marks.map(({ claim }) => claim));
   const matching = new Set(ordered.flatMap(({ marks }) => marks.map(({ claim }) => claim)));
-  const known = new Set(methods(ofLevel).column('method'));
+  const everywhere = knownIn(ofLevel);
   const why = (row: ClaimRow): ReasonOf<typeof about> => {
     if (row.family !== 'speed') return 'other-family';
     if (isOverhead(row)) return 'an-overhead';
     if (row.normalized.refused) return row.normalized.refused;
     if (!stepOf(row.claim.scope)) return 'no-step';
     if (matching.has(row.claim.id)) return 'further-methods';
-    return known.has(methodOf(row)) ? 'filtered-out' : 'one-step';
+    return everywhere.has(methodOf(row)) ? 'filtered-out' : 'one-step';
   };
   return {
     drawing: { ladders: drawn.length > MOST_MARKS ? shown.map(spanned) : shown },
@@ -49,5 +49,14 @@ const methods = (claims: Claims) =>
     .derive('method', ['row'], methodOf)
     .rollup(['method'], { rows: ['all', 'row'], ranks: ['distinct', 'rank'] })
     .where(['ranks'], (ranks) => ranks > 1);
+
+const known = new WeakMap<Claims, ReadonlySet<string>>();
+
+/** The methods of the whole corpus, which stays the same from query to query: found once. */
+function knownIn(corpus: Claims): ReadonlySet<string> {
+  const found = known.get(corpus) ?? new Set(methods(corpus).column('method'));
+  known.set(corpus, found);
+  return found;
+}
 
 const methodOf = (row: ClaimRow) => `${row.paper} ${methodText(row)}`;
