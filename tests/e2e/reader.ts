@@ -1,4 +1,5 @@
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
+import { HEADLINE_VIEWS, VIEW_IDS } from '../../src/lib/views/ids.ts';
 import { expect } from './fixtures';
 
 /** A claim as `/api/claims.json` has it; what these tests read of it. */
@@ -23,18 +24,9 @@ export interface Claim {
   evidence: { source: string; quote: string; locator: string | null; version: string | null };
 }
 
-/** The charts of the overview. */
-export const OVERVIEW = ['speedup-vs-compression', 'memory-by-hardware', 'kv-cache'] as const;
-/** All charts: each has a page of its own. */
-export const VIEWS = [
-  ...OVERVIEW,
-  'disagreement',
-  'gain-vs-quality',
-  'scope-ladder',
-  'over-time',
-  'reporting',
-  'explore',
-] as const;
+/** The charts of the overview, and all charts: each has a page of its own. */
+export { HEADLINE_VIEWS as OVERVIEW };
+export const VIEWS = VIEW_IDS;
 
 /** Rows that the table arrives with, and that each “Show … more” adds. */
 export const TABLE_PAGE = 100;
