@@ -39,6 +39,16 @@ export interface LegendItem {
   style: Style;
 }
 
+/** The same, ready to be shown. */
+export interface LegendEntry {
+  label: string;
+  colour: string;
+  /** An SVG path around the origin, of `SIGN` square px. */
+  shape: string;
+}
+
+export const SIGN = 90;
+
 /**
  * The style of the n-th category, whatever the categories are.
  * @param slot −1: what the source does not state

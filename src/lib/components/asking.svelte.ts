@@ -24,15 +24,21 @@ interface Given {
   navigate?: (search: string, replace: boolean) => Promise<void>;
 }
 
+/**
+ * A change reaches the charts first, and the rest of the page a frame later: a filter is answered as
+ * soon as its marks are, and boxes, counts, rows and the router are more to draw than they.
+ */
 export interface Asking {
-  /** What the reader asks. */
+  /** What the charts answer; null: the page's own charts, as it came with them. */
+  readonly drawn: string | null;
+  /** What the reader asks, as the rest of the page has it. */
   readonly query: Query;
   /** What a complete claim states: as chosen, else as needed. */
   readonly fields: readonly Field[];
   /** The query's address, with these fields: what the engine is asked. */
   readonly asked: string;
   /** The same without pin, ticks and the table's order, which redraw no chart and count nothing anew. */
-  readonly drawn: string;
+  readonly counted: string;
   /** Parts of the address that cannot be used. */
   readonly ignored: readonly Ignored[];
   /** Whether the page answers to the reader: not at build time, and not until it is hydrated. */
@@ -44,35 +50,41 @@ export interface Asking {
   readonly live: boolean;
   /** Asks for something else. Typing replaces the history entry; a discrete choice makes one. */
   change: (next: Query, typing?: 'typing') => void;
+  /** The rest of the page follows: the charts have been painted, or the reader goes on. */
+  follow: () => void;
 }
+
+/** How long the rest of the page waits for the charts, in ms. */
+const PATIENCE = 200;
 
 /** What the reader of a page asks: the page arrives with the default query, the address counts from the first paint on. */
 export function asking({ search, facets, earlier, needs, navigate }: Given): Asking {
   let ready = $state(false);
   let left = $state(false);
-  /** What was asked last, until the address has it: charts do not wait for the router. */
-  let ahead = $state<string | null>(null);
-  const read = $derived(
+  /** What was asked last, until the address has it: nothing waits for the router. */
+  let ahead = $state.raw<string | null>(null);
+  /** The same, as the rest of the page has it. */
+  let followed = $state.raw<string | null>(null);
+  let following: (() => void) | null = null;
+
+  const reading = (text: () => string) =>
     ready
       ? // eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, never changed
-        readQuery(new URLSearchParams(ahead ?? search()), knownIn(facets(), earlier()))
-      : { query: DEFAULT_QUERY, ignored: [] },
-  );
+        readQuery(new URLSearchParams(text()), knownIn(facets(), earlier()))
+      : { query: DEFAULT_QUERY, ignored: [] };
+  const read = $derived(reading(() => followed ?? search()));
   // Addresses are compared as text: the same question is not asked twice.
   const address = $derived(writeQuery(read.query));
   const query = $derived(queryOf(address));
   const whole = $derived(resolved(query, needs()));
   const asked = $derived(writeQuery(whole));
-  const drawn = $derived(
-    writeQuery({
-      ...whole,
-      pin: DEFAULT_QUERY.pin,
-      compare: DEFAULT_QUERY.compare,
-      order: DEFAULT_QUERY.order,
-    }),
+  const counted = $derived(writeQuery(forCharts(whole)));
+  const newest = $derived(
+    ahead === null ? counted : writeQuery(forCharts(resolved(reading(() => ahead ?? '').query, needs()))),
   );
 
   const live = $derived(left || address !== '');
+  const drawn = $derived(live || ahead !== null ? newest : null);
   // An effect runs in the browser only, once the page stands as the build has drawn it.
   $effect(() => {
     ready = true;
@@ -80,6 +92,9 @@ export function asking({ search, facets, earlier, needs, navigate }: Given): Ask
   });
 
   return {
+    get drawn() {
+      return drawn;
+    },
     get query() {
       return query;
     },
@@ -89,8 +104,8 @@ export function asking({ search, facets, earlier, needs, navigate }: Given): Ask
     get asked() {
       return asked;
     },
-    get drawn() {
-      return drawn;
+    get counted() {
+      return counted;
     },
     get ignored() {
       return read.ignored;
@@ -102,12 +117,31 @@ export function asking({ search, facets, earlier, needs, navigate }: Given): Ask
       return live;
     },
     change: (next, typing) => {
-      left = true;
       const to = writeQuery(next);
+      following?.();
       ahead = to;
-      void navigate?.(to, typing === 'typing').finally(() => {
-        if (ahead === to) ahead = null;
-      });
+      const own = () => {
+        following = null;
+        left = true;
+        followed = to;
+        void navigate?.(to, typing === 'typing').finally(() => {
+          if (ahead === to) ahead = null;
+          if (followed === to) followed = null;
+        });
+      };
+      following = own;
+      // Where no chart answers anew, there is nothing to wait for.
+      if (newest === counted) own();
+      else setTimeout(() => following === own && own(), PATIENCE);
     },
+    follow: () => following?.(),
   };
 }
+
+/** A query as far as charts and counts depend on it. */
+const forCharts = (query: Query): Query => ({
+  ...query,
+  pin: DEFAULT_QUERY.pin,
+  compare: DEFAULT_QUERY.compare,
+  order: DEFAULT_QUERY.order,
+});

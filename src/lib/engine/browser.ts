@@ -5,12 +5,12 @@ let engine: Engine | null = null;
 
 /**
  * The engine in a Worker; started at the first call, one for the page.
- * @param papers address of the papers file
+ * @param base path that the site lives under
  */
-export const browserEngine = (papers: string): Engine => (engine ??= start(papers));
+export const browserEngine = (base: string): Engine => (engine ??= start(base));
 
-function start(papers: string): Engine {
-  const worker = new Worker(`${workerAddress}#${papers}`, { type: 'module' });
+function start(base: string): Engine {
+  const worker = new Worker(`${workerAddress}#${base}`, { type: 'module' });
   const remote = import('comlink').then(({ wrap }) => wrap<Answers>(worker));
   // A Worker that cannot start answers nothing; without this, the page would wait for ever.
   const failure = new Promise<never>((_, reject) => {

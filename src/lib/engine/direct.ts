@@ -6,6 +6,7 @@ import { facets } from '../query/facets';
 import { filtersOf, forCompanions, narrowed } from '../query/narrow';
 import { inOrder } from '../query/order';
 import type { Answering } from '../query/param';
+import { drawn } from '../views/draw';
 import { needsExplanation } from '../views/mark';
 import type { Paper } from '../schema';
 import { viewOf } from '../views/views';
@@ -20,10 +21,12 @@ const LISTED = 100;
 /**
  * Answers from a corpus in memory.
  * @param papersOf fetches the papers of a release, for questions that name its version
+ * @param base path that the site lives under, for the links of charts
  */
 export function directEngine(
   today: Corpus,
   papersOf: (version: string) => Promise<readonly Paper[]> = noRelease,
+  base = '',
 ): Engine {
   const known = new Map([[today.version, Promise.resolve(asked(today))]]);
   const at = (data: string | null) => {
@@ -36,13 +39,13 @@ export function directEngine(
     found.catch(() => known.delete(version));
     return found;
   };
-  return {
+  const engine: Engine = {
     view: async (id, address) => {
       const query = queryOf(address);
       const { corpus, matching, find } = await at(query.data);
       const { claims, version } = corpus;
       const view = await viewOf(id);
-      const { drawing, drawn, omitted, hollow, checked, ranking } = view({
+      const { drawing, drawn: shown, omitted, hollow, checked, ranking } = view({
         matched: matching(query),
         companions: matching(forCompanions(query)),
         ofLevel: claims,
@@ -53,9 +56,9 @@ export function directEngine(
         address,
         version,
         drawing,
-        drawn: drawn.length,
-        ids: drawn.length > MOST_NAMED ? [] : drawn,
-        checked: checked ?? find(drawn).some(needsExplanation),
+        drawn: shown.length,
+        ids: shown.length > MOST_NAMED ? [] : shown,
+        checked: checked ?? find(shown).some(needsExplanation),
         hollow: hollow ?? [],
         omitted: omitted.map(({ reason, claims }) => ({
           reason,
@@ -64,6 +67,10 @@ export function directEngine(
         })),
         ranking: ranking ? cut(ranking) : null,
       };
+    },
+    chart: async (id, address, width) => {
+      const { drawing, ...outcome } = await engine.view(id, address);
+      return { ...outcome, ...(await drawn(id, drawing, width, base)) };
     },
     facets: async (address) => {
       const query = queryOf(address);
@@ -105,6 +112,7 @@ export function directEngine(
       return { address, version, ...changes(release, corpus, today, query) };
     },
   };
+  return engine;
 }
 
 /** Lists of claims are cut, so that answers stay small. */

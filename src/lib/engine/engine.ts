@@ -3,7 +3,9 @@ import type { Ranking } from '../compare/ranking';
 import type { ClaimRow } from '../corpus/rows';
 import type { Facets } from '../query';
 import type { PaperRecord } from '../schema';
+import type { WidthName } from '../chart/widths';
 import type { ViewId } from '../views';
+import type { Chart } from '../views/draw';
 import type { Changes } from './changes';
 import type { Drawings } from '../views/views';
 
@@ -14,9 +16,8 @@ export interface Asked {
   version: string;
 }
 
-/** A view as the page draws it. Counts are whole; lists of claims are cut, so that answers stay small. */
-export interface ViewAnswer<Drawing> extends Asked {
-  drawing: Drawing;
+/** What a view comes to. Counts are whole; lists of claims are cut, so that answers stay small. */
+interface Outcome extends Asked {
   /** Claims drawn. */
   drawn: number;
   /** Their ids, in drawing order; empty where they are so many that marks are counted in cells. */
@@ -29,6 +30,14 @@ export interface ViewAnswer<Drawing> extends Asked {
   /** The chart's fronts; null where none are asked for. */
   ranking: Ranking | null;
 }
+
+/** A view as it is computed. */
+export interface ViewAnswer<Drawing> extends Outcome {
+  drawing: Drawing;
+}
+
+/** A view as it is shown. */
+export interface ChartAnswer extends Outcome, Chart {}
 
 /** Claims that a view leaves out for one reason. */
 export interface Left {
@@ -58,6 +67,8 @@ export interface RowPage extends Asked {
  */
 export interface Engine {
   view<Id extends ViewId>(id: Id, address: string): Promise<ViewAnswer<Drawings[Id]>>;
+  /** @param width that it is drawn at */
+  chart(id: ViewId, address: string, width: WidthName): Promise<ChartAnswer>;
   facets(address: string): Promise<Facets & Asked>;
   /** @param count rows at most; all of them where it is left out */
   rows(address: string, from?: number, count?: number): Promise<RowPage>;
@@ -77,6 +88,7 @@ export interface Engine {
 /** The engine's questions; whoever passes them on goes through this list. */
 const QUESTIONS = {
   view: true,
+  chart: true,
   facets: true,
   rows: true,
   claims: true,

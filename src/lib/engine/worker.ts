@@ -4,8 +4,9 @@ import type { Paper } from '../schema';
 import { directEngine } from './direct';
 import { engineBy, type Engine } from './engine';
 
-/** The papers file's address comes as the fragment of this Worker's own address, so that loading starts at once. */
-const address = new URL(self.location.hash.slice(1), self.location.href);
+/** The path that the site lives under comes as the fragment of this Worker's own address, so that loading starts at once. */
+const base = self.location.hash.slice(1);
+const address = new URL(`${base}/api/papers.json`, self.location.href);
 
 async function load<T>(from: URL): Promise<T> {
   const response = await fetch(from);
@@ -15,13 +16,13 @@ async function load<T>(from: URL): Promise<T> {
 
 const engine: Promise<Engine> = load<{ version: string; papers: Paper[] } & History>(address).then(
   ({ version, papers, ...history }) =>
-    directEngine(buildCorpus(papers, version, history), async (release) => {
-      const { papers } = await load<{ papers: Paper[] }>(
-        new URL(`releases/${release}.json`, address),
-      );
-      return papers;
-    }),
+    directEngine(buildCorpus(papers, version, history), papersOf, base),
 );
+
+async function papersOf(release: string) {
+  const { papers } = await load<{ papers: Paper[] }>(new URL(`releases/${release}.json`, address));
+  return papers;
+}
 
 expose(
   engineBy(async (question, asked) => {

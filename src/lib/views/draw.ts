@@ -1,7 +1,8 @@
-import { renderPlot } from '../chart/render';
+import { symbol as shape } from 'd3';
+import { plotsToStrings } from '../chart/render';
 import type { WidthName } from '../chart/widths';
 import type { Spec } from '../chart/figure';
-import type { LegendItem } from '../chart/theme';
+import { SIGN, type LegendEntry, type LegendItem } from '../chart/theme';
 import type { ViewId } from './ids';
 import type { Drawings } from './views';
 
@@ -18,23 +19,30 @@ const SPECS: { [Id in ViewId]: () => Promise<{ spec: Spec<Drawings[Id]> }> } = {
   explore: () => import('./explore/spec'),
 };
 
-/** Draws what a view computed, at one of the design widths, into the given document. */
-export type Draw<Drawing> = (
-  drawing: Drawing,
-  width: WidthName,
-  base: string,
-  document: Document,
-) => { svgs: SVGSVGElement[]; legend: LegendItem[] };
-
 /** A view's plots as options; it knows nothing of Arquero. */
 export const specOf = async <Id extends ViewId>(id: Id): Promise<Spec<Drawings[Id]>> =>
   (await SPECS[id]()).spec;
 
-export async function drawerOf<Id extends ViewId>(id: Id): Promise<Draw<Drawings[Id]>> {
-  const spec = await specOf(id);
-  return (drawing, width, base, document) => {
-    const { plots, legend } = spec(drawing, width, base);
-    const svgs = plots.map((options, i) => renderPlot(options, document, { tabStop: i === 0 }));
-    return { svgs, legend };
-  };
+/** A chart as a page shows it. */
+export interface Chart {
+  /** SVG as text, one plot below the other. */
+  plots: string[];
+  legend: LegendEntry[];
 }
+
+/** Draws what a view computed, at one of the design widths. */
+export async function drawn<Id extends ViewId>(
+  id: Id,
+  drawing: Drawings[Id],
+  width: WidthName,
+  base: string,
+): Promise<Chart> {
+  const { plots, legend } = (await specOf(id))(drawing, width, base);
+  return { plots: plotsToStrings(plots), legend: legend.map(entry) };
+}
+
+const entry = ({ label, style: { colour, symbol } }: LegendItem): LegendEntry => ({
+  label,
+  colour,
+  shape: shape(symbol, SIGN)() ?? '',
+});

@@ -4,18 +4,15 @@ import { palettePng } from '#lib/export/pictures/palette-png.ts';
 import { paperCardOf } from '#lib/export/pictures/paper-card.ts';
 import { rasterized } from '#lib/export/pictures/raster.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
-import { drawerOf } from '#lib/views/draw.ts';
 import type { ViewId } from '#lib/views/index.ts';
 import { corpus, engine } from '../corpus.server';
 
 /** A chart as its page arrives, as the PNG that links to it are shown with. */
 export async function viewImage(id: ViewId): Promise<Buffer> {
-  const { drawing, drawn, ids, omitted } = await engine.view(id, '');
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const draw = await drawerOf(id);
-  const { svgs, legend } = draw(drawing, 'wide', '', document);
+  const { plots, legend, drawn, ids, omitted } = await engine.chart(id, '', 'wide');
+  const { document } = parseHTML(`<!doctype html><html><body>${plots.join('')}</body></html>`);
   const card = cardOf({
-    plots: svgs,
+    plots: [...document.body.children],
     legend,
     drawn,
     question: ABOUT[id].title,

@@ -5,7 +5,6 @@ import { directEngine } from '#lib/engine/direct.ts';
 import { DEFAULT_QUERY, writeQuery } from '#lib/query/index.ts';
 import { issueLine, parsePapers } from '#lib/schema/parse.ts';
 import { VIEW_NAMES } from '#lib/views/index.ts';
-import { drawerOf } from '#lib/views/draw.ts';
 import { CASES } from '../cases';
 import { frozen } from '../../frozen';
 
@@ -51,11 +50,9 @@ async function show() {
   const cases = CASES.filter(([id]) => [id, 'all'].includes(chosen.get('view') as string));
   const sections = cases.map(async ([id, name, asked]) => {
     const address = writeQuery({ ...DEFAULT_QUERY, ...asked });
-    const [draw, { drawing, drawn }] = await Promise.all([drawerOf(id), engine.view(id, address)]);
-    const { svgs } = draw(drawing, width, '', document);
+    const { plots, drawn } = await engine.chart(id, address, width);
     const section = document.createElement('section');
-    section.innerHTML = `<h2>${id}, ${name}</h2><p><code>${address || '/'}</code>: ${drawn} claims drawn</p><div class="pair"><div class="plots"></div></div>`;
-    section.querySelector('.plots')?.replaceChildren(...svgs);
+    section.innerHTML = `<h2>${id}, ${name}</h2><p><code>${address || '/'}</code>: ${drawn} claims drawn</p><div class="pair"><div class="plots">${plots.join('')}</div></div>`;
     if (chosen.has('committed')) {
       const picture = await fetch(`/tests/charts/snapshots/${id}-${name}-${width}.svg`);
       const committed = document.createElement('div');

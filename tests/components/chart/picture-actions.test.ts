@@ -56,7 +56,6 @@ describe('a saved picture', () => {
     facets: facetsOf(),
     version: 'abc123',
     engine: engineOf([paper([memory({ id: 'saves' })])]),
-    base: '',
     width: 'narrow',
   });
   const file = async () => {

@@ -2,8 +2,7 @@ import { dot, text } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { linked } from '#lib/chart/marks.ts';
-import { renderPlot } from '#lib/chart/render.ts';
-import { plotToString } from '#lib/chart/server.ts';
+import { plotToString } from '#lib/chart/render.ts';
 
 const SAMPLES = ['p/a', 'p/b', 'p/c'].map((claim, x) => ({
   x,
@@ -28,9 +27,14 @@ const options = {
   ],
 };
 
+function found<T>(element: T | null): T {
+  if (!element) throw new Error('there is no such element');
+  return element;
+}
+
 function rendered() {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return renderPlot(options, document);
+  const { document } = parseHTML(`<!doctype html><html><body>${plotToString(options)}</body></html>`);
+  return found(document.querySelector('svg'));
 }
 
 describe('a rendered plot', () => {

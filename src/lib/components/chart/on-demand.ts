@@ -1,5 +1,4 @@
 // What a page needs once it leaves the charts and the table it arrived with; loaded on demand.
-export { drawerOf } from '../../views/draw';
 export { default as Chart } from './Chart.svelte';
 export { default as ClaimCard } from './ClaimCard.svelte';
 export { default as ClaimTable } from '../claims/ClaimTable.svelte';

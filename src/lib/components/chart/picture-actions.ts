@@ -7,7 +7,6 @@ import { saveFile } from '../../export/save';
 import { WIDTHS, type WidthName } from '../../chart/widths';
 import { DEFAULT_QUERY, chips, type Facets, type Query } from '../../query';
 import type { About, ViewId } from '../../views';
-import { drawerOf } from '../../views/draw';
 import { inWords } from '../../views/mark';
 import { shade } from './likeness';
 
@@ -22,7 +21,6 @@ export interface PictureAsk {
   /** Data version. */
   version: string;
   engine: Engine;
-  base: string;
   /** The width that the page shows the chart at. */
   width: WidthName;
 }
@@ -47,18 +45,14 @@ export async function savePicture(kind: PictureKind, ask: PictureAsk): Promise<v
 }
 
 async function pictured(ask: PictureAsk, width: WidthName) {
-  const { id, query, address, engine, base, version } = ask;
-  const [draw, { drawing, drawn, ids, checked, omitted }] = await Promise.all([
-    drawerOf(id),
-    engine.view(id, address),
-  ]);
-  const { svgs, legend } = draw(drawing, width, base, document);
+  const { id, query, address, engine, version } = ask;
+  const { plots, legend, drawn, ids, checked, omitted } = await engine.chart(id, address, width);
   const { pin, data } = query;
-  const plots = document.createElement('div');
-  plots.append(...svgs);
-  await shade(plots, pin, (pin, ids) => engine.compared(pin, ids, data));
+  const holder = document.createElement('div');
+  holder.innerHTML = plots.join('');
+  await shade(holder, pin, (pin, ids) => engine.compared(pin, ids, data));
   return {
-    plots: svgs,
+    plots: [...holder.children],
     legend,
     checked,
     drawn,

@@ -1,8 +1,7 @@
-import { symbol } from 'd3';
 import { coloured, type Scheme } from '../../chart/palette';
 import { textWidth, wrapped } from '../../chart/text-width';
 import { FONT_SIZE } from '../../chart/theme';
-import type { About, LegendItem } from '../../views';
+import type { About, LegendEntry } from '../../views';
 import { CHECK_TEXT, KEY_MARKS } from '../../views/key-marks';
 
 /** A part of a picture: SVG from the origin to the right and down, and how far down. */
@@ -100,9 +99,9 @@ interface Entry {
   text: string;
 }
 
-export const categoryEntries = (items: readonly LegendItem[], scheme: Scheme): Entry[] =>
-  items.map(({ label, style }) => ({
-    sign: `<path d="${symbol(style.symbol, 70)() ?? ''}" fill="${coloured(style.colour, scheme)}"/>`,
+export const categoryEntries = (items: readonly LegendEntry[], scheme: Scheme): Entry[] =>
+  items.map(({ label, colour, shape }) => ({
+    sign: `<path d="${shape}" fill="${coloured(colour, scheme)}"/>`,
     text: label,
   }));
 

@@ -1,7 +1,7 @@
 import type { ClaimRow } from '../../corpus/rows';
 import { figureText, metricText } from '../../format';
 import { coloured, type Scheme } from '../../chart/palette';
-import type { About, LegendItem } from '../../views';
+import type { About, LegendEntry } from '../../views';
 import {
   SANS,
   categoryEntries,
@@ -23,7 +23,7 @@ export interface Picture {
   /** The chart's title. */
   question: string;
   subtitle: string;
-  legend: readonly LegendItem[];
+  legend: readonly LegendEntry[];
   key: About['key'];
   /** Whether a mark stands for a claim beyond its arithmetic bound. */
   checked: boolean;

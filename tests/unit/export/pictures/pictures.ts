@@ -3,13 +3,11 @@ import { directEngine } from '#lib/engine/direct.ts';
 import type { Picture } from '#lib/export/pictures/picture.ts';
 import { WIDTHS, type WidthName } from '#lib/chart/widths.ts';
 import { DEFAULT_QUERY, writeQuery, type Query } from '#lib/query/index.ts';
-import { drawerOf } from '#lib/views/draw.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
 import type { ViewId } from '#lib/views/index.ts';
 import { frozen } from '../../../frozen';
 
-export const engine = directEngine(frozen);
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
+export const engine = directEngine(frozen, undefined, '/base');
 
 /** What a reader has on screen when they ask for a picture: a view of the frozen corpus. */
 export async function pictured(
@@ -17,15 +15,14 @@ export async function pictured(
   { asked = {}, width = 'wide' }: { asked?: Partial<Query>; width?: WidthName } = {},
   fields: Partial<Picture> = {},
 ): Promise<Picture> {
-  const answer = await engine.view(id, writeQuery({ ...DEFAULT_QUERY, ...asked }));
-  const draw = await drawerOf(id);
-  const { svgs, legend } = draw(answer.drawing, width, '/base', document);
+  const answer = await engine.chart(id, writeQuery({ ...DEFAULT_QUERY, ...asked }), width);
+  const { document } = parseHTML(`<!doctype html><html><body>${answer.plots.join('')}</body></html>`);
   return {
-    plots: svgs,
+    plots: [...document.body.children],
     question: ABOUT[id].title,
     subtitle: ABOUT[id].subtitle,
     key: ABOUT[id].key,
-    legend,
+    legend: answer.legend,
     checked: answer.checked,
     filters: [],
     drawn: answer.drawn,
