@@ -9,17 +9,27 @@ import {
   type Earlier,
   type Facets,
 } from '#lib/query/index.ts';
+import type { Briefs } from '#lib/query/briefs.ts';
 import { corpus, engine } from './corpus.server';
 
 /** What an explorer page needs besides its charts: what they say of themselves, what there is to filter by, and the data's version. */
 export async function explorerData(views: readonly ViewId[]) {
   const facets = await engine.facets('');
   return {
+    briefs: await briefsOf(views),
     abouts: Object.fromEntries(views.map((id) => [id, ABOUT[id]])) as Record<ViewId, About>,
     version: corpus.version,
     facets,
     earlier: await earlierThan(facets),
   };
+}
+
+/** What the claims of each chart answer to. Their texts are more than a page should begin with. */
+async function briefsOf(views: readonly ViewId[]) {
+  const briefs = {} as Record<ViewId, Briefs>;
+  for (const id of views)
+    briefs[id] = { ...(await engine.chart(id, '', 'wide')).briefs, texts: {} };
+  return briefs;
 }
 
 /** What an address may ask for of releases, and not of today's data. */

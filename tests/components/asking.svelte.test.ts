@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { flushSync } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asking, type Asking } from '#lib/components/asking.svelte.ts';
-import { DEFAULT_QUERY, toggled, pinned } from '#lib/query/index.ts';
+import { DEFAULT_QUERY, toggled, pinned, type Query } from '#lib/query/index.ts';
 import { facetsOf } from './sample';
 
 let search = $state('');
@@ -35,6 +35,11 @@ function open(address: string, { routes = true } = {}) {
       ...(routes && { navigate }),
     });
   });
+}
+/** Asks for something else, and lets the page follow. */
+function ask(change: Partial<Query>, typing?: 'typing') {
+  page.change({ ...page.query, ...change }, typing);
+  page.follow();
 }
 const settled = async () => {
   await new Promise((resolve) => setTimeout(resolve));
@@ -80,17 +85,18 @@ describe('what the engine is asked', () => {
   it('is the address with the fields that a complete claim states: as needed, else as chosen', () => {
     flushSync();
     expect([page.asked, page.fields]).toEqual(['?fields=hardware,model', ['hardware', 'model']]);
-    page.change({ ...page.query, complete: true, fields: ['task'] });
+    ask({ complete: true, fields: ['task'] });
     expect([page.asked, page.fields]).toEqual(['?complete=1&fields=task', ['task']]);
     expect(page.query.fields).toEqual(['task']);
   });
 
   it('of a chart changes with no pin, no tick and no order of the table', () => {
     flushSync();
-    page.change({ ...page.query, technique: ['moe'] });
-    const [drawn, asked] = [page.drawn, page.asked];
+    ask({ technique: ['moe'] });
+    const { drawn, counted, asked } = page;
+    expect([drawn, counted]).toEqual([asked, asked]);
     page.change({ ...toggled(pinned(page.query, 'p/a'), 'one'), order: 'newest' });
-    expect(page.drawn).toBe(drawn);
+    expect([page.drawn, page.counted]).toEqual([drawn, counted]);
     expect(page.asked).not.toBe(asked);
     expect(page.asked).toBe(
       '?technique=moe&fields=hardware,model&order=newest&pin=p/a&compare=one',
@@ -110,11 +116,39 @@ describe('what the engine is asked', () => {
 });
 
 describe('a change', () => {
-  it('counts at once, and makes a history entry; typing replaces it', () => {
+  it('counts for the charts at once, and for the rest of the page when they have been painted', () => {
+    flushSync();
+    expect(page.drawn).toBeNull();
+    page.change({ ...page.query, technique: ['moe'] });
+    expect(page.drawn).toBe('?technique=moe&fields=hardware,model');
+    expect([page.query, page.live, routed]).toEqual([DEFAULT_QUERY, false, []]);
+    page.follow();
+    expect([page.query.technique, page.live, page.asked]).toEqual([['moe'], true, page.drawn]);
+    expect(routed).toHaveLength(1);
+    page.follow();
+    expect(routed).toHaveLength(1);
+  });
+
+  it('counts for all of the page after a while, whether charts answer or not', () => {
+    vi.useFakeTimers();
     flushSync();
     page.change({ ...page.query, technique: ['moe'] });
-    expect([page.query.technique, page.live]).toEqual([['moe'], true]);
-    page.change({ ...page.query, q: 'cache' }, 'typing');
+    vi.advanceTimersByTime(1000);
+    expect(page.query.technique).toEqual(['moe']);
+    vi.useRealTimers();
+  });
+
+  it('that comes before the page has followed the last one adds to it', () => {
+    flushSync();
+    page.change({ ...page.query, technique: ['moe'] });
+    page.change({ ...page.query, q: 'cache' });
+    expect(routed.map(({ to }) => to)).toEqual(['?technique=moe']);
+  });
+
+  it('makes a history entry; typing replaces it', () => {
+    flushSync();
+    ask({ technique: ['moe'] });
+    ask({ q: 'cache' }, 'typing');
     expect(routed.map(({ to, replace }) => [to, replace])).toEqual([
       ['?technique=moe', false],
       ['?technique=moe&q=cache', true],
@@ -123,8 +157,8 @@ describe('a change', () => {
 
   it('is not undone by the address of an earlier one that arrives late', async () => {
     flushSync();
-    page.change({ ...page.query, q: 'c' }, 'typing');
-    page.change({ ...page.query, q: 'ca' }, 'typing');
+    ask({ q: 'c' }, 'typing');
+    ask({ q: 'ca' }, 'typing');
     routed[0]?.arrive();
     await settled();
     expect(page.query.q).toBe('ca');
@@ -135,7 +169,7 @@ describe('a change', () => {
 
   it('gives way to the address again: Back undoes it', async () => {
     flushSync();
-    page.change({ ...page.query, technique: ['moe'] });
+    ask({ technique: ['moe'] });
     routed[0]?.arrive();
     await settled();
     search = '';
@@ -155,6 +189,12 @@ describe('a change', () => {
       '?technique=moe',
     ]);
   });
+});
+
+it('what the page came with can be left without a question', () => {
+  flushSync();
+  page.leave();
+  expect([page.live, page.drawn]).toEqual([true, '?fields=hardware,model']);
 });
 
 it('what was left for good stays left: the default query is asked for like any other', () => {

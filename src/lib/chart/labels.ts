@@ -1,5 +1,5 @@
 import { text, type RenderFunction } from '@observablehq/plot';
-import { tailOf, type Facets, type Placed, type Segment } from './marks';
+import { claimsOf, tailOf, type Facets, type Placed, type Segment } from './marks';
 import { placeLabels, type Box } from './place-labels';
 import type { Way } from './scale';
 import { STYLE } from './text';
@@ -8,7 +8,7 @@ import { FONT_SIZE } from './theme';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A mark that may be named. Without a name it is only in the way of other names. */
-export interface Named extends Segment, Pick<Placed, 'tails'> {
+export interface Named extends Segment, Pick<Placed, 'tails' | 'claim' | 'claims'> {
   label: string;
 }
 
@@ -73,8 +73,12 @@ export function labels<T extends Named>(
         'text-anchor': place.anchor,
       });
       name.textContent = labelled[k]?.text ?? '';
-      if (place.leader) group.append(leader(place.leader, context.document));
-      group.append(name);
+      const parts = place.leader ? [leader(place.leader, context.document), name] : [name];
+      for (const part of parts) {
+        const mark = shown[k];
+        if (mark) part.setAttribute('data-of', claimsOf(mark));
+        group.append(part);
+      }
     });
     return group;
   };

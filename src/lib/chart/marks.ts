@@ -30,6 +30,10 @@ export interface Standing {
   check: boolean;
 }
 
+/** As an attribute has them. */
+export const claimsOf = ({ claim, claims = [claim] }: Pick<Standing, 'claim' | 'claims'>) =>
+  claims.join(' ');
+
 /**
  * Mark options that make each shape a link to its claims: `data-claim`, a name.
  * @param base path that the site lives under
@@ -44,10 +48,10 @@ export const linked =
         // d3 binds each shape to its place in the data.
         const mark = data[(shape as Element & { __data__: number }).__data__];
         if (mark === undefined) continue;
-        const { claim, claims = [claim], words, run, check } = mark;
+        const { claim, words, run, check } = mark;
         const anchor = context.document.createElementNS(SVG, 'a');
         anchor.setAttribute('href', base + claimAddress(claim));
-        anchor.setAttribute('data-claim', claims.join(' '));
+        anchor.setAttribute('data-claim', claimsOf(mark));
         if (run !== null) anchor.setAttribute('data-run', run);
         if (check) anchor.setAttribute('data-check', '');
         anchor.setAttribute('aria-label', words);
@@ -58,6 +62,19 @@ export const linked =
     };
     return { render };
   };
+
+/** Mark options that say of each shape which claims' mark it goes with: `data-of`. */
+const goingWith = (data: readonly Standing[]): MarkOptions => {
+  const render: RenderFunction = (index, scales, values, dimensions, context, next) => {
+    const group = next?.(index, scales, values, dimensions, context) ?? null;
+    for (const shape of group?.children ?? []) {
+      const mark = data[(shape as Element & { __data__: number }).__data__];
+      if (mark) shape.setAttribute('data-of', claimsOf(mark));
+    }
+    return group;
+  };
+  return { render };
+};
 
 /** In the units of the plot's scales: values, or px. */
 export interface Segment {
@@ -122,6 +139,7 @@ export function marksOf<T extends Placed>(
       strokeWidth: 1.25,
       // The page pales it while another mark is pointed at.
       className: 'tail',
+      ...goingWith(tails),
     }),
     rect(ranges, {
       ...facets,

@@ -50,6 +50,8 @@ export interface Asking {
   readonly live: boolean;
   /** Asks for something else. Typing replaces the history entry; a discrete choice makes one. */
   change: (next: Query, typing?: 'typing') => void;
+  /** What the page came with no longer counts: all of it is asked for. */
+  leave: () => void;
   /** The rest of the page follows: the charts have been painted, or the reader goes on. */
   follow: () => void;
 }
@@ -80,7 +82,9 @@ export function asking({ search, facets, earlier, needs, navigate }: Given): Ask
   const asked = $derived(writeQuery(whole));
   const counted = $derived(writeQuery(forCharts(whole)));
   const newest = $derived(
-    ahead === null ? counted : writeQuery(forCharts(resolved(reading(() => ahead ?? '').query, needs()))),
+    ahead === null
+      ? counted
+      : writeQuery(forCharts(resolved(reading(() => ahead ?? '').query, needs()))),
   );
 
   const live = $derived(left || address !== '');
@@ -133,6 +137,9 @@ export function asking({ search, facets, earlier, needs, navigate }: Given): Ask
       // Where no chart answers anew, there is nothing to wait for.
       if (newest === counted) own();
       else setTimeout(() => following === own && own(), PATIENCE);
+    },
+    leave: () => {
+      left = true;
     },
     follow: () => following?.(),
   };

@@ -1,7 +1,7 @@
-/** The answer, once the browser has painted what it has. */
+/** The answer, once the browser has painted what it has, and has told so to whoever waits for it. */
 export const afterPaint = <T>(answer: T) =>
   new Promise<T>((resolve) => {
-    requestAnimationFrame(() => setTimeout(() => resolve(answer)));
+    requestAnimationFrame(() => setTimeout(() => setTimeout(() => resolve(answer))));
   });
 
 /** Resolves when the browser has nothing else to do, or after four seconds. */

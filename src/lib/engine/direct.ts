@@ -2,6 +2,7 @@ import { compared } from '../compare/verdict';
 import type { Ranking } from '../compare/ranking';
 import { buildCorpus, type Corpus } from '../corpus/corpus';
 import { queryOf, writeQuery, type Query } from '../query';
+import { briefsOf } from '../query/briefs';
 import { facets } from '../query/facets';
 import { filtersOf, forCompanions, narrowed } from '../query/narrow';
 import { inOrder } from '../query/order';
@@ -45,7 +46,14 @@ export function directEngine(
       const { corpus, matching, find } = await at(query.data);
       const { claims, version } = corpus;
       const view = await viewOf(id);
-      const { drawing, drawn: shown, omitted, hollow, checked, ranking } = view({
+      const {
+        drawing,
+        drawn: shown,
+        omitted,
+        hollow,
+        checked,
+        ranking,
+      } = view({
         matched: matching(query),
         companions: matching(forCompanions(query)),
         ofLevel: claims,
@@ -70,7 +78,9 @@ export function directEngine(
     },
     chart: async (id, address, width) => {
       const { drawing, ...outcome } = await engine.view(id, address);
-      return { ...outcome, ...(await drawn(id, drawing, width, base)) };
+      const { find } = await at(queryOf(address).data);
+      const chart = await drawn(id, drawing, width, base);
+      return { ...outcome, ...chart, briefs: briefsOf(find(outcome.ids)) };
     },
     facets: async (address) => {
       const query = queryOf(address);

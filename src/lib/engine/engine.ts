@@ -2,6 +2,7 @@ import type { Compared } from '../compare/verdict';
 import type { Ranking } from '../compare/ranking';
 import type { ClaimRow } from '../corpus/rows';
 import type { Facets } from '../query';
+import type { Briefs } from '../query/briefs';
 import type { PaperRecord } from '../schema';
 import type { WidthName } from '../chart/widths';
 import type { ViewId } from '../views';
@@ -37,7 +38,10 @@ export interface ViewAnswer<Drawing> extends Outcome {
 }
 
 /** A view as it is shown. */
-export interface ChartAnswer extends Outcome, Chart {}
+export interface ChartAnswer extends Outcome, Chart {
+  /** What the claims drawn answer to: a narrower question is one of them first, and of the Worker then. */
+  briefs: Briefs;
+}
 
 /** Claims that a view leaves out for one reason. */
 export interface Left {

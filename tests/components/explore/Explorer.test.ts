@@ -3,6 +3,7 @@ import { configure, fireEvent, render, screen, waitFor, within } from '@testing-
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import Explorer from '#lib/components/explore/Explorer.svelte';
 import { engineBy, type Engine } from '#lib/engine/engine.ts';
+import type { Briefs } from '#lib/query/briefs.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
 import { claim, engineOf, memory, paper } from '../../unit/views/sample';
 import { savedFiles, textOf } from '../saved';
@@ -23,6 +24,9 @@ const facets = await real.facets('');
 configure({ asyncUtilTimeout: 20_000 });
 
 const VIEW = 'speedup-vs-compression';
+const briefs = Object.fromEntries(
+  Object.keys(ABOUT).map((id) => [id, { terms: [], claims: {}, texts: {} }]),
+) as unknown as Record<keyof typeof ABOUT, Briefs>;
 const props = (search: string) => ({
   views: [VIEW] as const,
   abouts: ABOUT,
@@ -30,6 +34,7 @@ const props = (search: string) => ({
     keyof typeof ABOUT,
     string
   >,
+  briefs,
   table: ' ',
   facets,
   version: 'test',
@@ -84,17 +89,18 @@ describe('the explorer', () => {
     const held: (() => void)[] = [];
     let late = false;
     const asked: string[] = [];
-    const engine = engineBy(async (question, [first, second]) => {
-      const address = String(question === 'view' ? second : first);
+    const engine = engineBy(async (question, given) => {
+      const [first, second] = given;
+      const address = String(question === 'chart' ? second : first);
       asked.push(`${question} ${address.split('&')[0] ?? ''}`);
       if (!late && address.includes('kv-cache'))
         await new Promise<void>((resolve) => held.push(resolve));
-      return (real[question] as (...given: unknown[]) => unknown)(first, second);
+      return (real[question] as (...given: unknown[]) => unknown)(...given);
     });
     const { rerender } = open('?technique=kv-cache', engine);
     await waitFor(() => {
       expect(asked.sort()).toEqual(
-        ['facets', 'rows', 'view'].map((question) => `${question} ?technique=kv-cache`),
+        ['chart', 'facets', 'rows'].map((question) => `${question} ?technique=kv-cache`),
       );
     });
     await rerender(props('?technique=moe'));

@@ -16,7 +16,10 @@ function anchors(
     y: { domain: [0, 20], axis: null },
     marks: [
       labels(
-        marks.map(([x, label, ...tails]) => ({ x1: x, x2: x, y1: 10, y2: 10, label, tails })),
+        marks.map(([x, label, ...tails]) => ({
+          ...{ x1: x, x2: x, y1: 10, y2: 10, label, tails },
+          claim: `p/${label}`,
+        })),
         5,
         around,
       ),

@@ -33,7 +33,9 @@ function found<T>(element: T | null): T {
 }
 
 function rendered() {
-  const { document } = parseHTML(`<!doctype html><html><body>${plotToString(options)}</body></html>`);
+  const { document } = parseHTML(
+    `<!doctype html><html><body>${plotToString(options)}</body></html>`,
+  );
   return found(document.querySelector('svg'));
 }
 

@@ -13,6 +13,7 @@ export const about = {
     { mark: 'open', text: '“up to”: only a bound, the tail points to where the rest is' },
     { mark: 'range', text: 'a reported range' },
   ],
+  together: true,
   omissions: {
     'filtered-out': SHARED['filtered-out'],
     'below-last': SHARED['below-last'],

@@ -33,6 +33,7 @@ export const about = {
       text: 'Quality: the paper has a quality figure of the same run or the same method. Not “up to”: more than a best case.',
     },
   ],
+  together: true,
   omissions: {
     'no-row': 'In a paper below the last row: another order or a filter brings it up',
   },

@@ -22,6 +22,7 @@ export const about = {
       text: 'more than the kernel allows: a part that gets s× faster and takes the share p of the time makes the whole 1 / ((1 − p) + p / s)× faster, s× at most',
     },
   ],
+  together: true,
   omissions: {
     'filtered-out': SHARED['filtered-out'],
     'no-step': 'Scope not stated, or training, which is no step from kernel to serving',
