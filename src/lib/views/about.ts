@@ -49,7 +49,7 @@ export interface About {
     text: string;
   }[];
   /** Marks stand or fall together: none of them tells by itself whether a narrower question has it. */
-  together?: true;
+  together?: boolean;
   /** Why a claim is left out, beside what any view may say: reason → words, in the order in which they are listed. */
   omissions: Readonly<Record<string, string>>;
 }

@@ -3,11 +3,11 @@ import { PlainDocument } from '#lib/chart/plain-document.ts';
 
 const document = new PlainDocument();
 const element = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
-function group(...names: string[]) {
+/** A group of elements. */
+function group(...children: ReturnType<typeof element>[]) {
   const made = element('g');
-  const children = names.map(element);
   for (const child of children) made.append(child);
-  return [made, ...children] as const;
+  return made;
 }
 
 describe('a plain document', () => {
@@ -33,15 +33,16 @@ describe('a plain document', () => {
   });
 
   it('has a node in one place only', () => {
-    const [first, , moved] = group('a', 'b');
-    const [second, next] = group('c');
+    const [moved, next] = [element('b'), element('c')];
+    const [first, second] = [group(element('a'), moved), group(next)];
     second.insertBefore(moved, next);
     expect([first.outerHTML, second.outerHTML]).toEqual(['<g><a /></g>', '<g><b /><c /></g>']);
     expect(moved.parentNode).toBe(second);
   });
 
   it('puts an element in the place of another, and the other into it', () => {
-    const [all, , shape] = group('a', 'b', 'c');
+    const shape = element('b');
+    const all = group(element('a'), shape, element('c'));
     const link = element('link');
     shape.replaceWith(link);
     link.append(shape);

@@ -42,7 +42,7 @@ export function atOnce({ shows, together = false }: About) {
     }
     if (together) return false;
     const query = queryOf(asked.address);
-    const shown = now && (known.find((chart) => isSame(chart, now)) ?? now);
+    const shown = now === null ? null : (known.find((chart) => isSame(chart, now)) ?? now);
     const others = known.filter(({ width }) => width === asked.width).reverse();
     for (const chart of shown ? [shown, ...others] : others) {
       const stays = isNarrower(query, queryOf(chart.address)) && remaining(chart.briefs, query);
