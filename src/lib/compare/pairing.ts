@@ -17,6 +17,16 @@ export interface Pair {
   tie: 'run' | 'method';
 }
 
+/** Claims that are held against each other. */
+export interface Sides {
+  /** The claims that match. */
+  matched: Claims;
+  /** Claims that may stand beside a match, which pass every filter but those on how a figure was measured: scope, hardware, model, baseline, arithmetic, completeness and text. */
+  companions: Claims;
+  /** What tells a source that is silent from a filter that hides what it says: all claims of the level that is shown. */
+  ofLevel: Claims;
+}
+
 /**
  * Pairs of claims of one paper that it ties together: figures of one run, or two headlines of one
  * method. Two headlines of one method may belong together; of hundreds of measurements, only those

@@ -1,4 +1,5 @@
 import { checksOf, type Finding } from '../checks';
+import { verdictOf } from '../checks/finding';
 import { normalize, type Normalized } from '../normalize';
 import {
   LEVELS,
@@ -86,6 +87,14 @@ export function claimRows(
 /** A figure of what a method adds, memory or time: never a gain. */
 export const isOverhead = ({ claim }: Pick<ClaimRow, 'claim'>) =>
   metrics.get(claim.metric).reads === 'overhead';
+
+/** Whether a claim is beyond what arithmetic allows; its mark says so. */
+export const needsExplanation = ({ findings }: Pick<ClaimRow, 'findings'>) =>
+  verdictOf(findings) === 'needs-explanation';
+
+/** Figures of one configuration share it, within their paper; null where the source ties it to none. */
+export const runOf = ({ claim, paper }: Pick<ClaimRow, 'claim' | 'paper'>) =>
+  claim.run === null ? null : `${paper}/${claim.run}`;
 
 function figures(claim: Claim): Pick<ClaimRow, 'normalized' | 'findings'> {
   const normalized = normalize(claim);

@@ -8,7 +8,7 @@ import { WIDTHS, type WidthName } from '../../chart/widths';
 import { DEFAULT_QUERY, chips, type Facets, type Query } from '../../query';
 import type { About, ViewId } from '../../views';
 import { drawerOf } from '../../views/draw';
-import { inWords } from '../../views/mark';
+import { inWords } from '../../corpus/claim-text';
 import { shade } from './likeness';
 
 /** A chart that a reader wants as a file, and what they asked of it. */

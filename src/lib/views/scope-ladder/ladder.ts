@@ -1,8 +1,10 @@
 import { Table } from '../../corpus/table';
+import { methodText } from '../../corpus/claim-text';
+import { extent } from '../../corpus/extent';
 import type { ClaimRow } from '../../corpus/rows';
 import { rangeText, roundedNumber } from '../../format';
 import { baselines } from '../../schema';
-import { extent, markOf, methodText } from '../mark';
+import { markOf } from '../mark';
 import type { Ladder, StepMark } from './drawing';
 import { flags, type Flag } from '../../compare/kernel-bound';
 import { slopes } from '../../compare/slopes';

@@ -1,8 +1,8 @@
 import { MOST_LADDERS, MOST_MARKS } from '../../chart/limits';
 import type { Claims } from '../../corpus/claims';
-import type { ClaimRow } from '../../corpus/rows';
+import { methodText } from '../../corpus/claim-text';
+import { isOverhead, type ClaimRow } from '../../corpus/rows';
 import { account } from '../account';
-import { isOverhead, methodText } from '../mark';
 import type { ReasonOf } from '../omissions';
 import type { View } from '../result';
 import type { about } from './about';
