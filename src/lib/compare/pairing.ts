@@ -1,5 +1,6 @@
 import type { Claims } from '../corpus/claims';
 import type { ClaimRow } from '../corpus/rows';
+import { once } from '../corpus/once';
 import { Table } from '../corpus/table';
 
 /** How a source ties figures together, the closest first, in words. */
@@ -82,20 +83,13 @@ export const baselinesDiffer = (a: ClaimRow, b: ClaimRow) => {
 /** Whether figures may be held against each other: those of one run, or those whose baselines do not contradict. */
 export const comparable = (a: ClaimRow, b: ClaimRow) => sameRun(a, b) || !baselinesDiffer(a, b);
 
-/** The rows of each paper, in their order. */
-export const byPaper = (claims: Claims): Map<string, ClaimRow[]> =>
-  new Map(
-    claims
-      .rollup(['paper'], { rows: ['all', 'row'] })
-      .objects()
-      .map(({ paper, rows }) => [paper, rows]),
-  );
-
-const grouped = new WeakMap<Claims, Map<string, ClaimRow[]>>();
-
-/** The corpus stays the same from query to query: it is grouped once. */
-export function corpusByPaper(corpus: Claims): Map<string, ClaimRow[]> {
-  const groups = grouped.get(corpus) ?? byPaper(corpus);
-  grouped.set(corpus, groups);
-  return groups;
-}
+/** The rows of each paper of a corpus, in their order. */
+export const corpusByPaper = once(
+  (corpus: Claims): ReadonlyMap<string, ClaimRow[]> =>
+    new Map(
+      corpus
+        .rollup(['paper'], { rows: ['all', 'row'] })
+        .objects()
+        .map(({ paper, rows }) => [paper, rows]),
+    ),
+);

@@ -48,6 +48,12 @@ export const byText = ({ claim, shortName }: ClaimRow) =>
 export const methodText = ({ claim, shortName }: ClaimRow) =>
   claim.measuredBy === null ? claim.method : `${claim.method}, by ${shortName}`;
 
+/** A method with its paper, where its name does not begin with the paper's. */
+export const methodOfPaperText = (row: ClaimRow) =>
+  row.claim.measuredBy === null && !row.claim.method.startsWith(row.shortName)
+    ? `${row.claim.method} · ${row.shortName}`
+    : methodText(row);
+
 /** A claim in one sentence, for screen readers and labels. */
 export function inWords(row: ClaimRow): string {
   const { claim, shortName } = row;
@@ -60,9 +66,12 @@ export function inWords(row: ClaimRow): string {
 export function settingText({ claim }: ClaimRow): string {
   const scope =
     claim.scope === 'not-stated' ? 'scope not stated' : SCOPES[claim.scope].toLowerCase();
-  const against =
-    claim.baseline === null
-      ? 'baseline not stated'
-      : `against ${baselines.get(claim.baseline).label}`;
-  return `${scope}, ${against}`;
+  return `${scope}, ${againstText([claim.baseline])}`;
+}
+
+/** What figures are held against: one baseline by its name, several by their number. */
+export function againstText(stated: Iterable<string | null>): string {
+  const [first = null, ...others] = new Set(stated);
+  if (others.length) return `against ${others.length + 1} baselines`;
+  return first === null ? 'baseline not stated' : `against ${baselines.get(first).label}`;
 }

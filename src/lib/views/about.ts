@@ -1,3 +1,4 @@
+import type { KeyMark } from './key-marks';
 import type { ChoiceKey, Field, Query } from '../query';
 import type { Level } from '../schema';
 
@@ -35,17 +36,7 @@ export interface About {
   needs: readonly Field[];
   choices: readonly Control[];
   key: readonly {
-    mark:
-      | 'solid'
-      | 'hollow'
-      | 'open'
-      | 'tail'
-      | 'range'
-      | 'join'
-      | 'dashed'
-      | 'flag'
-      | 'average'
-      | 'none';
+    mark: KeyMark;
     text: string;
   }[];
   /** Why a claim is left out, beside what any view may say: reason → words, in the order in which they are listed. */
