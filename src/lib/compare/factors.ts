@@ -1,4 +1,5 @@
-import type { ClaimRow } from '../corpus/rows';
+import { isOverhead, type ClaimRow } from '../corpus/rows';
+import type { Refusal } from '../normalize';
 import { metrics } from '../schema';
 
 /** Quantities that are counted in times; two never share a scale. */
@@ -18,6 +19,12 @@ export function factorOf({ claim, family }: ClaimRow): Factor | null {
   // More tokens in a decoding step are no less compute.
   if (family === 'compute' && metrics.get(claim.metric).better === 'higher') return null;
   return claim.subject === 'trainable-parameters' ? claim.subject : (family as Factor);
+}
+
+/** Why a claim states no factor that a method gains; null where it does. */
+export function whyNoFactor(row: ClaimRow): Refusal | 'other-family' | 'an-overhead' | null {
+  if (factorOf(row) === null) return 'other-family';
+  return row.normalized.refused ?? (isOverhead(row) ? 'an-overhead' : null);
 }
 
 /** Figures that a reader must not compare: the extreme, and what is reached on average or as a rule. */

@@ -1,9 +1,6 @@
 import type { KeyMark } from './key-marks';
 import type { ChoiceKey, Field, Query } from '../query';
-import type { Level } from '../schema';
-
-/** What a chart is drawn from. */
-export type Shown = Level | 'both';
+import type { Shown } from '../query/shown';
 
 /** A choice that a chart offers its reader: the query's key, and what its values are called. */
 export type Control = {

@@ -1,5 +1,5 @@
 export * from './ids';
-export type { About, Shown } from './about';
+export type { About } from './about';
 export type { Figure } from '../chart/figure';
 export type { LegendItem } from '../chart/theme';
 export { claimAddress } from '../chart/address';

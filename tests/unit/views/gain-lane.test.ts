@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '#lib/query/index.ts';
 import type { Claim } from '#lib/schema/index.ts';
-import { SOURCES_OF } from '#lib/views/shown.ts';
+import { SOURCES_OF } from '#lib/query/shown.ts';
 import { claim, fromTable, memory, quality, reasons, viewOf, type ClaimFields } from './sample';
 
 const view = (claims: Claim[], asked?: Partial<Query>) => {

@@ -1,14 +1,15 @@
 import { mostOf, shadeText } from '../../chart/bins';
 import type { Spec } from '../../chart/figure';
+import { tailOf } from '../../chart/marks';
+import { inRows } from '../../chart/place-labels';
 import { plane, type Note, type Plane } from '../../chart/plane';
-import { ticksOf, timesScale, type Scale } from '../../chart/scale';
+import { along, ticksOf, timesScale, type Scale } from '../../chart/scale';
 import { TITLE_SIZE, STYLE } from '../../chart/text';
 import { wrapped } from '../../chart/text-width';
 import { techniqueLegend, techniqueStyle } from '../../chart/theme';
 import { WIDTHS, type WidthName } from '../../chart/widths';
 import { exactNumber } from '../../format';
 import type { GainDrawing, Point } from './drawing';
-import { RADIUS, stacked } from './lane';
 import { PANELS, PANEL_IDS, qualityAxis } from './panels';
 
 /** Room for the ticks of the vertical axis, "no change" among them, and around the rest. */
@@ -16,6 +17,8 @@ const [LEFT, RIGHT, BOTTOM] = [74, 26, 48];
 const LINE = 15;
 /** What a tick of the horizontal axis takes, in px. */
 const TICK = 48;
+/** Of the lane: radius of a mark, height of a row, and between marks, in px. */
+const [RADIUS, ROW, GAP] = [4, 12, 2];
 
 const AXIS: Record<GainDrawing['gain'], string> = {
   all: 'times faster or smaller →',
@@ -63,11 +66,18 @@ const sentences = (...all: string[]) => all.filter(Boolean).join('. ');
 
 /** Gains without a quality, on the same x as the panels; they are stacked so that none hides another. */
 function laneOf({ count, marks, bins }: GainDrawing['lane'], x: Scale, room: number): Strip {
-  const { middles, height } = stacked(
-    marks.map((mark) => mark.x),
-    x,
-    room,
-  );
+  // Of each with its tail, in px.
+  const spans = marks.map(({ x: { low, high, open } }) => {
+    const tail = open ? tailOf(RADIUS) : RADIUS;
+    const isBetter = high >= 1;
+    return {
+      low: along(x, low) * room - (isBetter ? tail : RADIUS),
+      high: along(x, high) * room + (isBetter ? RADIUS : tail),
+    };
+  });
+  const rows = inRows(spans, GAP);
+  const highest = rows.reduce((most, row) => Math.max(most, row + 1), 0);
+  const height = Math.max(2 * ROW, highest * ROW + 2) + 4;
   const gains = `${exactNumber(count)} ${count === 1 ? 'gain' : 'gains'}`;
   const silent = `${gains} whose source states no quality for the same method`;
   return {
@@ -78,7 +88,7 @@ function laneOf({ count, marks, bins }: GainDrawing['lane'], x: Scale, room: num
     y: { scale: { kind: 'count', type: 'linear', domain: [height, 0], neutral: null }, ticks: [] },
     height,
     points: marks.map((mark, i) => {
-      const middle = middles[i] ?? 0;
+      const middle = ((rows[i] ?? 0) + 0.5) * ROW + 2;
       const y = { low: middle, high: middle, open: false };
       return { ...mark, panel: 'lane', y, hollow: false, front: null, label: '' };
     }),

@@ -1,9 +1,9 @@
 import { logCells, type Cells } from '../../chart/bins';
 import { MOST_MARKS } from '../../chart/limits';
-import { FACTORS, FACTOR_IDS, factorOf, laneOf } from '../../compare/factors';
+import { FACTORS, FACTOR_IDS, factorOf, laneOf, whyNoFactor } from '../../compare/factors';
 import { inWords } from '../../corpus/claim-text';
 import { placeOf } from '../../corpus/extent';
-import { isOverhead, type ClaimRow } from '../../corpus/rows';
+import type { ClaimRow } from '../../corpus/rows';
 import type { Query } from '../../query';
 import { techniques } from '../../schema';
 import { account } from '../account';
@@ -15,7 +15,7 @@ import type { about } from './about';
 import type { TimeDrawing, TimeMark } from './drawing';
 
 export const view: View<TimeDrawing> = ({ matched, query: { over } }) => {
-  const gains = matched.where(['row'], isGain);
+  const gains = matched.where(['row'], (row) => whyNoFactor(row) === null);
   const panels = panelsOf(over)
     .map(({ has, ...panel }) => ({
       ...panel,
@@ -31,18 +31,9 @@ export const view: View<TimeDrawing> = ({ matched, query: { over } }) => {
           : { ...panel, cells: [] },
       ),
     },
-    ...account(matched, drawn, whyLeft),
+    ...account(matched, drawn, (row): ReasonOf<typeof about> => whyNoFactor(row) ?? 'other-panel'),
   };
 };
-
-const isGain = (row: ClaimRow) =>
-  factorOf(row) !== null && row.normalized.quantity !== null && !isOverhead(row);
-
-function whyLeft(row: ClaimRow): ReasonOf<typeof about> {
-  if (factorOf(row) === null) return 'other-family';
-  if (row.normalized.refused) return row.normalized.refused;
-  return isOverhead(row) ? 'an-overhead' : 'other-panel';
-}
 
 /** A panel a factor, or of one factor a panel a technique: the paper's first. */
 const panelsOf = (over: Query['over']) =>
