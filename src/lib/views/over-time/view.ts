@@ -63,11 +63,7 @@ const QUARTERS: Cells = { to: (month) => month / 3, from: (quarter) => quarter *
 /** Counts figures in cells of a quarter and half a doubling, which are equal on the scales. */
 export const cells = (marks: readonly Pick<TimeMark, 'lane' | 'month' | 'at'>[]) =>
   counted(
-    marks.map(({ lane, month, at }) => ({
-      panel: lane,
-      x: { low: month, high: month },
-      y: at,
-    })),
+    marks.map(({ lane, month, at }) => ({ panel: lane, x: { low: month, high: month }, y: at })),
     QUARTERS,
     logCells(2),
   );
