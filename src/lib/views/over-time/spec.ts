@@ -8,7 +8,7 @@ import { textWidth } from '../../chart/text-width';
 import { techniqueLegend, techniqueStyle } from '../../chart/theme';
 import type { WidthName } from '../../chart/widths';
 import { FACTOR_IDS, LANES, LANE_IDS, type Lane } from '../../compare/factors';
-import { exactNumber } from '../../format';
+import { timesText } from '../../format';
 import type { Panel as Part, TimeDrawing } from './drawing';
 
 /** Lanes side by side, or one below the other. */
@@ -141,10 +141,4 @@ function ticksOf(scale: Scale, height: number): Tick[] {
   return Array.from({ length: 25 }, (_, i) => base ** (i - 6))
     .filter((at) => at > 0.02 && at > low && at < high)
     .map((at) => ({ at, text: timesText(at) }));
-}
-
-function timesText(n: number): string {
-  if (n < 1) return `1/${Math.round(1 / n)}×`;
-  if (n < 1000) return `${n}×`;
-  return n < 1e6 ? `${n / 1000}K×` : `${exactNumber(n / 1e6)}M×`;
 }

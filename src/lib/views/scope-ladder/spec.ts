@@ -1,5 +1,5 @@
 import { groups } from 'd3';
-import { exactNumber } from '../../format';
+import { exactNumber, timesText } from '../../format';
 import type { Spec } from '../../chart/figure';
 import { LINE, panels, panelWidth, type Panel, type PanelRow } from '../../chart/panels';
 import { timesScale } from '../../chart/scale';
@@ -35,7 +35,7 @@ function rowsOf(ladders: readonly Ladder[], across: number, width: number): Pane
   const [low, high] = scale.domain;
   const ticks = [1 / 4, 1, 4, 16, 64, 256]
     .filter((at) => at > low && at < high)
-    .map((at) => ({ at, text: at < 1 ? '1/4×' : `${at}×` }));
+    .map((at) => ({ at, text: timesText(at) }));
   const starts = ladders.flatMap((_, i) => (i % across ? [] : [i]));
   return starts.map((start) => {
     const inRow = ladders.slice(start, start + across).map((ladder) => panelOf(ladder, width));
