@@ -1,4 +1,5 @@
-import { needsExplanation, type ClaimRow } from './rows';
+import type { ClaimRow } from './rows';
+import { needsExplanation } from '../checks/finding';
 import {
   figureText,
   metricText,

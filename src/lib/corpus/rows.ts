@@ -1,5 +1,4 @@
 import { checksOf, type Finding } from '../checks';
-import { verdictOf } from '../checks/finding';
 import { normalize, type Normalized } from '../normalize';
 import {
   LEVELS,
@@ -87,10 +86,6 @@ export function claimRows(
 /** A figure of what a method adds, memory or time: never a gain. */
 export const isOverhead = ({ claim }: Pick<ClaimRow, 'claim'>) =>
   metrics.get(claim.metric).reads === 'overhead';
-
-/** Whether a claim is beyond what arithmetic allows; its mark says so. */
-export const needsExplanation = ({ findings }: Pick<ClaimRow, 'findings'>) =>
-  verdictOf(findings) === 'needs-explanation';
 
 /** Figures of one configuration share it, within their paper; null where the source ties it to none. */
 export const runOf = ({ claim, paper }: Pick<ClaimRow, 'claim' | 'paper'>) =>

@@ -6,7 +6,7 @@ import { facets } from '../query/facets';
 import { filtersOf, forCompanions, narrowed } from '../query/narrow';
 import { inOrder } from '../query/order';
 import type { Answering } from '../query/param';
-import { needsExplanation } from '../corpus/rows';
+import { needsExplanation } from '../checks/finding';
 import type { Paper } from '../schema';
 import { viewOf } from '../views/views';
 import { changes } from './changes';

@@ -1,6 +1,7 @@
 import type { Standing } from '../chart/marks';
+import { needsExplanation } from '../checks/finding';
 import { inWords, methodText } from '../corpus/claim-text';
-import { needsExplanation, runOf, type ClaimRow } from '../corpus/rows';
+import { runOf, type ClaimRow } from '../corpus/rows';
 
 export { methodText };
 export { isOverhead } from '../corpus/rows';

@@ -1,10 +1,10 @@
+import { needsExplanation } from '../checks/finding';
 import { MOST_MARKS } from '../chart/limits';
 import type { PlanePoint } from '../chart/plane';
 import { untied, type Figures } from '../compare/figures';
 import { frontsOf } from '../compare/fronts';
 import { TIES } from '../compare/pairing';
 import { inWords } from '../corpus/claim-text';
-import { needsExplanation } from '../corpus/rows';
 import { markOf, type Mark } from './mark';
 import type { ViewInput } from './result';
 
