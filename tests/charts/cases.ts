@@ -1,6 +1,6 @@
 import type { Query } from '#lib/query/index.ts';
 import { VIEW_IDS, type ViewId } from '#lib/views/index.ts';
-import { SOURCES_OF } from '#lib/views/shown.ts';
+import { SOURCES_OF } from '#lib/query/shown.ts';
 
 /** The charts that are committed as snapshots: a view, what its files are called, and what is asked of it. */
 export const CASES: [ViewId, string, Partial<Query>][] = [

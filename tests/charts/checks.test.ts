@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { WIDTH_NAMES } from '#lib/chart/widths.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
-import { SOURCES_OF } from '#lib/views/shown.ts';
+import { SOURCES_OF } from '#lib/query/shown.ts';
 import { frozen } from '../frozen';
 import { plots } from './drawing';
 

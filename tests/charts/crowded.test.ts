@@ -7,7 +7,7 @@ import { DEFAULT_QUERY } from '#lib/query/index.ts';
 import { specOf } from '#lib/views/draw.ts';
 import type { Spec } from '#lib/chart/figure.ts';
 import type { ViewId } from '#lib/views/index.ts';
-import { SOURCES_OF } from '#lib/views/shown.ts';
+import { SOURCES_OF } from '#lib/query/shown.ts';
 import { enlarged } from '../bench/corpus';
 import { fromTable, memory, viewOf, viewOfRows } from '../unit/views/sample';
 import { heightOf } from './drawing';

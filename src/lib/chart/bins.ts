@@ -1,12 +1,11 @@
-import { LOG, along, symlog, valueAt, type Extent, type Scale } from './scale';
+import { exactNumber } from '../format';
+import { LOG, along, symlog, valueAt, type Ends, type Scale } from './scale';
 
 /** A cell of a panel's plane, and how many marks fall into it. */
 export interface Bin<Panel = string> {
   panel: Panel;
-  x1: number;
-  x2: number;
-  y1: number;
-  y2: number;
+  x: Ends;
+  y: Ends;
   count: number;
 }
 
@@ -34,20 +33,28 @@ export const scaleCells = (scale: Scale, count: number): Cells => ({
 export const CATEGORY_CELLS: Cells = { to: (n) => n + 0.5, from: (place) => place - 0.5 };
 
 /** The number of the cell that a figure falls into; a range counts at its middle. */
-export const cellOf = ({ low, high }: Extent, { to }: Cells) =>
-  Math.floor((to(low) + to(high)) / 2);
+export const cellOf = ({ low, high }: Ends, { to }: Cells) => Math.floor((to(low) + to(high)) / 2);
 
 /** Where a cell begins and ends. */
-export const edgesOf = (cell: number, { from }: Cells) => [from(cell), from(cell + 1)] as const;
+export const edgesOf = (cell: number, { from }: Cells): Ends => ({
+  low: from(cell),
+  high: from(cell + 1),
+});
 
 /** How dark a cell is, 0 to 1. @param most the highest count of the chart, which is darkest */
 export const shade = (count: number, most: number) =>
   0.12 + 0.88 * (Math.log1p(count) / Math.log1p(most));
 
-/** The highest count, and all of them. */
-export function countsOf(bins: readonly Pick<Bin, 'count'>[]): { most: number; total: number } {
-  return bins.reduce(
-    ({ most, total }, { count }) => ({ most: Math.max(most, count), total: total + count }),
-    { most: 0, total: 0 },
-  );
+/** The highest count; 0 where there is no cell. */
+export const mostOf = (bins: readonly Pick<Bin, 'count'>[]) =>
+  bins.reduce((most, { count }) => Math.max(most, count), 0);
+
+/** What the shade of cells counts in all; empty where it counts nothing. */
+export function shadeText(
+  bins: readonly Pick<Bin, 'count'>[],
+  what: string,
+  the: 'the' | 'The' = 'the',
+): string {
+  const total = bins.reduce((sum, { count }) => sum + count, 0);
+  return total ? `${the} shade counts ${exactNumber(total)} ${what}` : '';
 }

@@ -84,6 +84,14 @@ export interface Segment {
   y2: number;
 }
 
+/** From the low ends to the high ends. */
+export const segmentOf = ({ x, y }: { x: Ends; y: Ends }): Segment => ({
+  x1: x.low,
+  x2: x.high,
+  y1: y.low,
+  y2: y.high,
+});
+
 /** A mark where it is drawn: from its low end (1) to its high end (2); a point where they are one. */
 export interface Placed extends Segment, Standing {
   style: Style;
@@ -168,22 +176,28 @@ export function marksOf<T extends Placed>(
   ];
 }
 
-/** A thin line from the high end of each first mark to that of its second. */
-export const joins = <T extends Placed>(
-  pairs: readonly (readonly [T, T])[],
-  { fx, fy }: Facets<T> = {},
-) =>
-  link(pairs as Data, {
-    ...(fx ? { fx: ([from]: readonly [T, T]) => fx(from) } : {}),
-    ...(fy ? { fy: ([from]: readonly [T, T]) => fy(from) } : {}),
-    x1: ([from]: readonly [T, T]) => from.x2,
-    y1: ([from]: readonly [T, T]) => from.y2,
-    x2: ([, to]: readonly [T, T]) => to.x2,
-    y2: ([, to]: readonly [T, T]) => to.y2,
-    stroke: ([from]: readonly [T, T]) => from.style.colour,
+/** A thin line from the high end of each mark to that of the next with its key; null: to none. */
+export function joins<T extends Placed>(
+  marks: readonly T[],
+  keyOf: (mark: T) => string | null,
+  facets: Facets<T> = {},
+) {
+  const last = new Map<string, T>();
+  const pairs = marks.flatMap((mark): T[] => {
+    const key = keyOf(mark);
+    if (key === null) return [];
+    const before = last.get(key);
+    last.set(key, mark);
+    return before ? [{ ...before, x1: before.x2, y1: before.y2, x2: mark.x2, y2: mark.y2 }] : [];
+  });
+  return link(pairs as Data, {
+    ...facets,
+    ...ENDS,
+    stroke,
     strokeOpacity: 0.6,
     strokeWidth: 1,
   });
+}
 
 /** Figures that are too many to be drawn one by one, as far as they reach. */
 export interface Bar extends Ends {

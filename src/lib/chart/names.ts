@@ -1,3 +1,4 @@
+import { greatest, rollup } from 'd3';
 import { SCOPES, type Scope } from '../schema';
 
 /** A mark that may carry a name. */
@@ -22,26 +23,19 @@ export function toldApart<T extends Nameable>(
   longer: (mark: T) => string,
   most = Infinity,
 ): T[] {
-  const groups = new Map<string, string[]>();
-  for (const mark of marks) {
-    const group = groups.get(nameIn(mark)) ?? [];
-    group.push(longer(mark));
-    groups.set(nameIn(mark), group);
-  }
-  return marks.map((mark) => {
-    const group = groups.get(nameIn(mark)) ?? [];
-    const isApart = group.length <= most && new Set(group).size > 1;
-    return isApart ? { ...mark, label: longer(mark) } : mark;
-  });
+  const areApart = rollup(
+    marks,
+    (all) => all.length <= most && new Set(all.map(longer)).size > 1,
+    nameIn,
+  );
+  return marks.map((mark) =>
+    areApart.get(nameIn(mark)) ? { ...mark, label: longer(mark) } : mark,
+  );
 }
 
 /** Of marks of one name in a panel the highest carries it, the first of several as high; the others have none. */
 export function namedOnce<T extends Nameable>(marks: readonly T[], height: (mark: T) => number) {
-  const highest = new Map<string, T>();
-  for (const mark of marks) {
-    const other = highest.get(nameIn(mark));
-    if (!other || height(mark) > height(other)) highest.set(nameIn(mark), mark);
-  }
+  const highest = rollup(marks, (all) => greatest(all, height), nameIn);
   return marks.map((mark): T =>
     highest.get(nameIn(mark)) === mark ? mark : { ...mark, label: '' },
   );

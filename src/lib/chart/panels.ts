@@ -1,17 +1,20 @@
 import type { LinkOptions, PlotOptions } from '@observablehq/plot';
 import { exactNumber } from '../format';
-import { countsOf } from './bins';
+import { mostOf, type Bin } from './bins';
 import { labels } from './labels';
 import {
   marksOf,
   tailOf,
   rings,
   segments,
+  segmentOf,
   shaded,
   type Placed,
   type Segment,
   type Standing,
 } from './marks';
+import { inRows } from './place-labels';
+import { inPixels } from './pixels';
 import { along, towards, type Extent, type Scale, type Tick } from './scale';
 import { STYLE, TITLE_SIZE, written, type Label } from './text';
 import { textWidth, wrapped } from './text-width';
@@ -44,7 +47,7 @@ export interface Panel {
   marks: readonly PanelMark[];
   lines?: readonly (Segment & { look: (typeof LINES)[number]; style: Style; count?: number })[];
   /** Figures that are too many to be marks. */
-  cells?: readonly (Segment & { count: number })[];
+  cells?: readonly Pick<Bin, 'x' | 'y' | 'count'>[];
   /** Lines of text below all that, of what needs explanation. */
   flags?: readonly string[];
 }
@@ -133,37 +136,29 @@ export function panels(
   const [marks, lines, cells] = [all('marks'), all('lines'), all('cells')];
   const averages = marks.filter(({ average }) => average);
   const flagged = marks.filter((mark) => mark.flagged);
-  return {
-    width: WIDTHS[name],
-    height: top,
-    margin: 0,
-    x: { type: 'identity', axis: null },
-    y: { type: 'identity', axis: null },
-    symbol: { type: 'identity' },
-    marks: [
-      segments(all('rules'), STYLE.grid),
-      segments(all('neutral'), STYLE.neutral),
-      written(all('titles'), STYLE.title, { size: TITLE_SIZE }),
-      written([...rowsOf(noted, 0, 8), ...all('notes')], STYLE.muted),
-      written(all('flags'), STYLE.flagged),
-      written(all('slots'), STYLE.muted, { anchor: 'middle' }),
-      written(ticks, STYLE.muted, { anchor: 'end' }),
-      shaded(cells, countsOf(cells).most, 'figures'),
-      ...LINES.map((look) =>
-        segments(
-          lines.filter((line) => line.look === look),
-          LOOKS[look],
-        ),
+  return inPixels(WIDTHS[name], top, [
+    segments(all('rules'), STYLE.grid),
+    segments(all('neutral'), STYLE.neutral),
+    written(all('titles'), STYLE.title, { size: TITLE_SIZE }),
+    written([...rowsOf(noted, 0, 8), ...all('notes')], STYLE.muted),
+    written(all('flags'), STYLE.flagged),
+    written(all('slots'), STYLE.muted, { anchor: 'middle' }),
+    written(ticks, STYLE.muted, { anchor: 'end' }),
+    shaded(cells, mostOf(cells), 'figures'),
+    ...LINES.map((look) =>
+      segments(
+        lines.filter((line) => line.look === look),
+        LOOKS[look],
       ),
-      segments(averages, AVERAGE),
-      rings(flagged, RADIUS, STYLE.flag),
-      ...marksOf(marks, RADIUS, base),
-      ...drawn.map(({ marks, lines, frame }) => {
-        const obstacles = lines.flatMap(alongIt);
-        return labels(marks.map(withTail), RADIUS, { frame, margin: 0, obstacles, leaders });
-      }),
-    ],
-  };
+    ),
+    segments(averages, AVERAGE),
+    rings(flagged, RADIUS, STYLE.flag),
+    ...marksOf(marks, RADIUS, base),
+    ...drawn.map(({ marks, lines, frame }) => {
+      const obstacles = lines.flatMap(alongIt);
+      return labels(marks.map(withTail), RADIUS, { frame, margin: 0, obstacles, leaders });
+    }),
+  ]);
 }
 
 /** A mark as high as it is with its tail, for a name that stands beside both. */
@@ -213,7 +208,7 @@ function placed(panel: Panel, { scale, ticks, height }: PanelRow, place: Place) 
       tails: mark.at.open ? [towards(mark.at, scale, 'y')] : [],
     })),
     lines: lines.map(inPx),
-    cells: cells.map(inPx),
+    cells: cells.map((cell) => inPx({ ...cell, ...segmentOf(cell) })),
     frame: { x1: x, x2: x + width, y1: floor - height - 4, y2: floor + 2 },
     end: below + flags.length * LINE,
   };
@@ -221,15 +216,13 @@ function placed(panel: Panel, { scale, ticks, height }: PanelRow, place: Place) 
 
 /** Names below a panel, each on the first line that has room for it. */
 function slotsOf(slots: Panel['slots'], { x, width, floor }: Place): Label[] {
-  const ends: number[] = [];
-  return slots.map((slot) => {
+  const names = slots.map((slot) => {
     const half = textWidth(slot.text) / 2;
     const middle = x + Math.min(Math.max(slot.x, half), width - half);
-    const free = ends.findIndex((end) => middle - half > end + 5);
-    const line = free < 0 ? ends.length : free;
-    ends[line] = middle + half;
-    return { x: middle, y: floor + 10 + line * LINE, text: slot.text };
+    return { text: slot.text, x: middle, low: middle - half, high: middle + half };
   });
+  const rows = inRows(names, 5);
+  return names.map(({ text, x }, i) => ({ x, y: floor + 10 + (rows[i] ?? 0) * LINE, text }));
 }
 
 /** Small boxes along a line, which names keep off. */

@@ -91,3 +91,14 @@ const overlap = (a: Box, b: Box) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 &&
 
 const inside = (box: Box, frame: Box) =>
   box.x1 >= frame.x1 && box.x2 <= frame.x2 && box.y1 >= frame.y1 && box.y2 <= frame.y2;
+
+/** The row of each span: the first where there is room for it beside those before it, with a gap. */
+export function inRows(spans: readonly { low: number; high: number }[], gap: number): number[] {
+  const ends: number[] = [];
+  return spans.map(({ low, high }) => {
+    const free = ends.findIndex((end) => end + gap < low);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = high;
+    return row;
+  });
+}

@@ -1,196 +1,161 @@
 import {
   line,
-  ruleX,
-  ruleY,
   text,
   type Data,
+  type FrameAnchor,
   type PlotOptions,
   type TextOptions,
 } from '@observablehq/plot';
-import { countsOf, type Bin } from './bins';
+import { mostOf, type Bin } from './bins';
+import { TICK_ROW, facetsOf, frame, type AcrossTick, type InPanel } from './frame';
 import { labels } from './labels';
 import { MOST_LARGE, MOST_NAMED } from './limits';
-import { joins, marksOf, rings, shaded, type Facets, type Placed, type Standing } from './marks';
+import {
+  joins,
+  marksOf,
+  rings,
+  segmentOf,
+  shaded,
+  type Facets,
+  type Placed,
+  type Standing,
+} from './marks';
 import { plotted, towards, type Extent, type Scale, type Tick } from './scale';
-import { STYLE, TITLE_SIZE } from './text';
+import { STYLE, type Label } from './text';
 import { FONT_SIZE, type Style } from './theme';
+import { WIDTHS, type WidthName } from './widths';
 
 /** Two figures that are held against each other. */
 export interface PlanePoint extends Standing {
-  /** Place in `panels`. */
-  panel: number;
+  /** One of `panels`. */
+  panel: string | number;
   x: Extent;
   y: Extent;
-  style: Style;
   /** Two statements that the source does not tie together. */
-  hollow: boolean;
+  hollow?: boolean;
   /** The stratum whose front it is on; null where on none, or none is asked for. */
   front: string | null;
   /** Empty where another point has the method's name. */
   label: string;
 }
 
-/** A tick of the horizontal axis; `from`: the place that it names, where it stands beside it. */
-export interface AcrossTick extends Tick {
-  from?: number;
-}
-
-/** A text beside the panels, from a corner of the plane they share, in px. */
-export interface Note {
-  text: string;
-  corner: 'top-left' | 'top-right' | 'bottom-right';
-  dx: number;
-  dy: number;
+/** A text beside the panels, in px from the top left of the drawing; `y` is the end of its line. Empty: none. */
+export interface Note extends Label {
+  /** Where `x` is; at the start, unless it is said. */
+  anchor?: 'end';
   style?: TextOptions;
 }
 
-type Size = 'width' | 'height' | 'marginTop' | 'marginRight' | 'marginBottom' | 'marginLeft';
-
 /** Panels of one size on the same two scales. */
 export interface Plane<T extends PlanePoint> {
-  size: Record<Size, number>;
-  /** Their titles, the first row first; empty: none. */
-  panels: readonly string[];
+  /** Of all panels and what is between them, in px. */
+  height: number;
+  /** Around them, in px. */
+  margin: Record<'top' | 'right' | 'bottom' | 'left', number>;
+  /** The first row first; without a title: ''. */
+  panels: readonly { id: T['panel']; title: string }[];
   columns: number;
-  /** Between panels, as a share of the way from one to the next. */
-  gaps: { across: number; down: number };
-  /** `rows`: ticks in rows below each other; below each panel, or below the last of each column. */
+  /** Between panels, as a share of the way from one to the next; none, unless it is said. */
+  gaps?: { across: number; down: number };
   x: {
     scale: Scale;
-    grid: readonly number[];
+    /** Ticks in rows below each other; below each panel, or below the last of each column. */
     rows: readonly AcrossTick[][];
     below: 'each' | 'last';
+    /** Where lines are; at the ticks, unless it is said. */
+    grid?: readonly number[] | undefined;
+    /** What it measures, and where that ends, in px from the right. */
+    title: { text: string; right: number };
   };
   y: { scale: Scale; ticks: readonly Tick[] };
   notes: readonly Note[];
   points: readonly T[];
-  /** Points that a thin line joins. */
-  joined?: readonly (readonly [T, T])[];
+  styleOf: (point: T) => Style;
+  /** A thin line joins each point to the next with the same key; null: to none. */
+  joinedBy?: (point: T) => string | null;
   /** Which points may be named or are in the way of names, the first to find room first; all, unless it is said. */
   named?: (points: readonly T[]) => readonly T[];
   /** Where points are too many. */
-  cells: readonly Bin<number>[];
+  cells: readonly Bin<T['panel']>[];
   /** The highest count of the chart; that of `cells`, unless it is said. */
   most?: number | undefined;
   /** Of marks, in px; large unless there are many. */
   radius?: number | undefined;
 }
 
-/** Height of a row of ticks, in px. */
-export const TICK_ROW = 16;
 /** Radius of a mark, and of one among many, in px. */
 const [LARGE, SMALL] = [6, 4.5];
 
-export function plane<T extends PlanePoint>(plan: Plane<T>, base: string): PlotOptions {
-  const { size, panels, columns, gaps, x, y, cells, most = countsOf(cells).most } = plan;
+export function plane<T extends PlanePoint>(
+  plan: Plane<T>,
+  name: WidthName,
+  base: string,
+): PlotOptions {
+  const { height, margin, panels, columns, x, y, cells, most = mostOf(cells) } = plan;
+  const width = WIDTHS[name];
+  const rows = Math.ceil(panels.length / columns);
   const indices = (count: number) => Array.from({ length: count }, (_, i) => String(i));
+  const across = columns > 1 ? (plan.gaps?.across ?? 0) : 0;
+  const down = rows > 1 ? (plan.gaps?.down ?? 0) : 0;
+  const facets = facetsOf(panels, columns);
+  const written = plan.notes.filter(({ text }) => text);
   return {
-    ...size,
+    width,
+    height: margin.top + height + margin.bottom,
+    marginTop: margin.top,
+    marginRight: margin.right,
+    marginBottom: margin.bottom,
+    marginLeft: margin.left,
     x: plotted(x.scale),
     y: plotted(y.scale),
-    fx: { domain: indices(columns), axis: null, padding: gaps.across },
-    fy: { domain: indices(Math.ceil(panels.length / columns)), axis: null, padding: gaps.down },
+    fx: { domain: indices(columns), axis: null, padding: across },
+    fy: { domain: indices(rows), axis: null, padding: down },
     symbol: { type: 'identity' },
     marks: [
-      ...frame(plan),
-      ...plan.notes.map(note),
-      shaded(cells, most, 'marks', facetsOf(columns)),
-      ...scatter(plan, base),
+      ...frame(plan, (height * (1 - down)) / (rows - down), facets),
+      ...written.map(({ text, x, y, anchor, style = STYLE.muted }) =>
+        beside(text, anchor ? 'top-right' : 'top-left', {
+          lineAnchor: 'bottom',
+          dx: x - (anchor ? width - margin.right : margin.left),
+          dy: y - margin.top,
+          ...style,
+        }),
+      ),
+      beside(x.title.text, 'bottom-right', {
+        lineAnchor: 'top',
+        dx: margin.right - x.title.right,
+        dy: 10 + TICK_ROW * x.rows.length,
+        ...STYLE.muted,
+      }),
+      shaded(
+        cells.map((cell) => ({ ...cell, ...segmentOf(cell) })),
+        most,
+        'marks',
+        facets,
+      ),
+      ...scatter(plan, facets, base),
     ],
   };
 }
 
-interface InPanel {
-  panel: number;
-}
-
-/** Panels fill one row after the other. */
-const facetsOf = (columns: number): Facets<InPanel> => ({
-  fx: ({ panel }) => String(panel % columns),
-  fy: ({ panel }) => String(Math.floor(panel / columns)),
-});
-
-/** Grid, the lines of no change, ticks and titles of the panels. */
-function frame<T extends PlanePoint>({ size, panels, columns, gaps, x, y }: Plane<T>) {
-  const facets = facetsOf(columns);
-  const every = panels.map((_, i) => i);
-  const left = every.filter((i) => i % columns === 0);
-  const lowest = x.below === 'each' ? every : every.filter((i) => i + columns >= panels.length);
-  const each = <D extends object>(data: readonly D[], where = every) =>
-    where.flatMap((panel) => data.map((datum) => ({ ...datum, panel })));
-  const lines = (values: readonly (number | null)[]) =>
-    each(values.flatMap((at) => (at === null ? [] : [{ at }])));
-  const written = { ...facets, text: 'text', fontSize: FONT_SIZE };
-  const rows = Math.ceil(panels.length / columns);
-  const free = size.height - size.marginTop - size.marginBottom;
-  const height = (free * (1 - gaps.down)) / (rows - gaps.down);
-  return [
-    ruleX(lines(x.grid), { ...facets, x: 'at', ...STYLE.grid }),
-    ruleY(lines(y.ticks.map(({ at }) => at)), { ...facets, y: 'at', ...STYLE.grid }),
-    ruleX(lines([x.scale.neutral]), { ...facets, x: 'at', ...STYLE.neutral }),
-    ruleY(lines([y.scale.neutral]), { ...facets, y: 'at', ...STYLE.neutral }),
-    ...x.rows.flatMap((row, i) => [
-      ruleX(i ? each(row, lowest) : [], {
-        ...facets,
-        x: 'from',
-        insetTop: height,
-        insetBottom: -8 - TICK_ROW * i,
-        ...STYLE.leader,
-      }),
-      text(each(row, lowest), {
-        ...written,
-        x: 'at',
-        frameAnchor: 'bottom',
-        lineAnchor: 'top',
-        dy: 8 + TICK_ROW * i,
-        // The lines to lower rows pass through.
-        ...(x.rows.length > 1 ? STYLE.name : STYLE.plain),
-      }),
-    ]),
-    text(each(y.ticks, left), {
-      ...written,
-      y: 'at',
-      frameAnchor: 'left',
-      textAnchor: 'end',
-      dx: -8,
-    }),
-    text(
-      panels.map((title, panel) => ({ text: title, panel })),
-      {
-        ...written,
-        frameAnchor: 'top-left',
-        lineAnchor: 'bottom',
-        dy: -8,
-        ...STYLE.title,
-        fontSize: TITLE_SIZE,
-      },
-    ),
-  ];
-}
-
-const note = ({ text: words, corner, dx, dy, style = STYLE.muted }: Note) =>
+/** A text beside the panels, from a corner of what they share. */
+const beside = (words: string, frameAnchor: FrameAnchor, options: TextOptions) =>
   text([words], {
     text: String,
     facet: 'super',
-    frameAnchor: corner,
-    lineAnchor: corner === 'bottom-right' ? 'top' : 'bottom',
-    dx,
-    dy,
+    frameAnchor,
     fontSize: FONT_SIZE,
-    ...style,
+    ...options,
   });
 
 /** Joins, fronts, marks and names. */
-function scatter<T extends PlanePoint>(plan: Plane<T>, base: string) {
-  const { points, joined = [], named = (all) => all, columns, x, y } = plan;
+function scatter<T extends PlanePoint>(plan: Plane<T>, facets: Facets<InPanel>, base: string) {
+  const { points, styleOf, joinedBy = () => null, named = (all) => all, x, y } = plan;
   const { radius = points.length > MOST_LARGE ? SMALL : LARGE } = plan;
-  const facets = facetsOf(columns);
   const placed = (point: T): T & Placed => ({
     ...point,
-    x1: point.x.low,
-    x2: point.x.high,
-    y1: point.y.low,
-    y2: point.y.high,
+    ...segmentOf(point),
+    style: styleOf(point),
     tails: [
       ...(point.y.open ? [towards(point.y, y.scale, 'y')] : []),
       ...(point.x.open ? [towards(point.x, x.scale, 'x')] : []),
@@ -199,10 +164,7 @@ function scatter<T extends PlanePoint>(plan: Plane<T>, base: string) {
   const marks = points.map(placed);
   const onFronts = marks.filter(({ front }) => front !== null);
   return [
-    joins(
-      joined.map(([from, to]) => [placed(from), placed(to)] as const),
-      facets,
-    ),
+    joins(marks, joinedBy, facets),
     line(onFronts.toSorted((a, b) => a.x1 - b.x1 || b.y1 - a.y1) as Data, {
       ...facets,
       x: 'x1',
@@ -216,16 +178,4 @@ function scatter<T extends PlanePoint>(plan: Plane<T>, base: string) {
     // Names keep off as if all marks were large.
     labels(points.length > MOST_NAMED ? [] : named(points).map(placed), LARGE, facets),
   ];
-}
-
-/** Each mark and the next with the same key; null: it is joined to none. */
-export function inTurn<T>(marks: readonly T[], keyOf: (mark: T) => string | null): [T, T][] {
-  const last = new Map<string, T>();
-  return marks.flatMap((mark): [T, T][] => {
-    const key = keyOf(mark);
-    if (key === null) return [];
-    const before = last.get(key);
-    last.set(key, mark);
-    return before === undefined ? [] : [[before, mark]];
-  });
 }

@@ -1,6 +1,6 @@
 import type { Extent } from '../corpus/extent';
 import { ticks } from 'd3';
-import { exactNumber, roundedNumber, type NumberKind } from '../format';
+import { axisNumber, type NumberKind } from '../format';
 
 export type { Extent };
 
@@ -142,7 +142,7 @@ const MOST_LINEAR = 8;
 export function ticksOf(
   scale: Scale,
   most: number,
-  write: (at: number) => string = (at) => numberText(at, scale),
+  write: (at: number) => string = (at) => axisNumber(at, scale),
 ): Tick[] {
   return valuesOf(scale, most).map((at) => ({ at, text: write(at) }));
 }
@@ -166,27 +166,4 @@ function powersOf2([from, to]: [number, number], most: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
     .filter((power) => power % step === 0)
     .map((power) => 2 ** power);
-}
-
-/** A number on an axis, as its kind is written. */
-export function numberText(at: number, { kind, type }: Pick<Scale, 'kind' | 'type'>): string {
-  switch (kind) {
-    case 'times':
-      // A power of two keeps its digits.
-      return `${at < 1 ? roundedNumber(at) : exactNumber(at)}×`;
-    case 'change':
-      return `${at > 0 ? '+' : ''}${roundedNumber(at)}`;
-    case 'count':
-      return short(at, type === 'log' ? 1024 : 1000);
-    case 'percent':
-      return `${roundedNumber(at)}%`;
-    case 'date':
-      return String(at);
-  }
-}
-
-/** 131,072 tokens are 128K, 20,000 are 20K: as each scale counts. */
-function short(at: number, kilo: number): string {
-  if (at >= kilo ** 2) return `${roundedNumber(at / kilo ** 2)}M`;
-  return at >= kilo ? `${roundedNumber(at / kilo)}K` : roundedNumber(at);
 }

@@ -39,3 +39,7 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
   if (!findings.length) return 'no-bound';
   return findings.some(({ beyond }) => beyond) ? 'needs-explanation' : 'within-bounds';
 }
+
+/** Whether a claim is beyond what arithmetic allows; its mark says so. */
+export const needsExplanation = ({ findings }: { findings: readonly Finding[] }) =>
+  verdictOf(findings) === 'needs-explanation';

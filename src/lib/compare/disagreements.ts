@@ -1,6 +1,7 @@
 import type { Claims } from '../corpus/claims';
 import type { ClaimRow } from '../corpus/rows';
 import { extent, type Extent } from '../corpus/extent';
+import { once } from '../corpus/once';
 import { metrics } from '../schema';
 import { baseName, kindOf } from './stated-by';
 
@@ -90,16 +91,8 @@ const agree = (statements: readonly Statement[]) =>
 
 /** Why a claim with another source in the whole corpus may stand alone. */
 export type Fate = 'filtered-out' | 'told-elsewhere';
-const fates = new WeakMap<Claims, ReadonlyMap<string, Fate>>();
-
-/** By claim; the corpus stays the same, and is asked once. */
-export function fatesIn(corpus: Claims): ReadonlyMap<string, Fate> {
-  const found = fates.get(corpus) ?? readFates(corpus);
-  fates.set(corpus, found);
-  return found;
-}
-
-function readFates(corpus: Claims): ReadonlyMap<string, Fate> {
+/** By claim. */
+export const fatesIn = once((corpus: Claims): ReadonlyMap<string, Fate> => {
   const { contradictions, comparisons, agreements } = statementsIn(corpus);
   const each = (groups: readonly Statement[][], fate: Fate) =>
     groups.flatMap((group) => group.map(({ row }) => [row.claim.id, fate] as const));
@@ -112,4 +105,4 @@ function readFates(corpus: Claims): ReadonlyMap<string, Fate> {
     ...each(comparisonsIn(corpus), 'told-elsewhere'),
     ...each(beside, 'filtered-out'),
   ]);
-}
+});

@@ -1,5 +1,6 @@
 import type { Claims } from '../corpus/claims';
 import type { ClaimRow } from '../corpus/rows';
+import { once } from '../corpus/once';
 import { Table } from '../corpus/table';
 
 /** How a source ties figures together, the closest first, in words. */
@@ -15,6 +16,16 @@ export interface Pair {
   row: ClaimRow;
   other: ClaimRow;
   tie: 'run' | 'method';
+}
+
+/** Claims that are held against each other. */
+export interface Sides {
+  /** The claims that match. */
+  matched: Claims;
+  /** Claims that may stand beside a match, which pass every filter but those on how a figure was measured: scope, hardware, model, baseline, arithmetic, completeness and text. */
+  companions: Claims;
+  /** What tells a source that is silent from a filter that hides what it says: all claims of the level that is shown. */
+  ofLevel: Claims;
 }
 
 /**
@@ -72,20 +83,13 @@ export const baselinesDiffer = (a: ClaimRow, b: ClaimRow) => {
 /** Whether figures may be held against each other: those of one run, or those whose baselines do not contradict. */
 export const comparable = (a: ClaimRow, b: ClaimRow) => sameRun(a, b) || !baselinesDiffer(a, b);
 
-/** The rows of each paper, in their order. */
-export const byPaper = (claims: Claims): Map<string, ClaimRow[]> =>
-  new Map(
-    claims
-      .rollup(['paper'], { rows: ['all', 'row'] })
-      .objects()
-      .map(({ paper, rows }) => [paper, rows]),
-  );
-
-const grouped = new WeakMap<Claims, Map<string, ClaimRow[]>>();
-
-/** The corpus stays the same from query to query: it is grouped once. */
-export function corpusByPaper(corpus: Claims): Map<string, ClaimRow[]> {
-  const groups = grouped.get(corpus) ?? byPaper(corpus);
-  grouped.set(corpus, groups);
-  return groups;
-}
+/** The rows of each paper of a corpus, in their order. */
+export const corpusByPaper = once(
+  (corpus: Claims): ReadonlyMap<string, ClaimRow[]> =>
+    new Map(
+      corpus
+        .rollup(['paper'], { rows: ['all', 'row'] })
+        .objects()
+        .map(({ paper, rows }) => [paper, rows]),
+    ),
+);

@@ -1,5 +1,13 @@
 import type { ClaimRow } from './rows';
-import { withSourceWords, rangeText, roundedNumber, withUnit } from '../format';
+import { needsExplanation } from '../checks/finding';
+import {
+  figureText,
+  metricText,
+  rangeText,
+  roundedNumber,
+  withSourceWords,
+  withUnit,
+} from '../format';
 import { REFUSALS, type Normalized } from '../normalize';
 import { SCOPES, SOURCES, SUBJECTS, baselines, type Subject } from '../schema';
 
@@ -36,3 +44,35 @@ export const placeText = ({ claim: { evidence } }: ClaimRow) =>
 /** `measured by ShadowKV, ` before what a paper measured of somebody else's method; else empty. */
 export const byText = ({ claim, shortName }: ClaimRow) =>
   claim.measuredBy === null ? '' : `measured by ${shortName}, `;
+
+/** A method as a chart names it: what one paper measured of another's says by whom. */
+export const methodText = ({ claim, shortName }: ClaimRow) =>
+  claim.measuredBy === null ? claim.method : `${claim.method}, by ${shortName}`;
+
+/** A method with its paper, where its name does not begin with the paper's. */
+export const methodOfPaperText = (row: ClaimRow) =>
+  row.claim.measuredBy === null && !row.claim.method.startsWith(row.shortName)
+    ? `${row.claim.method} · ${row.shortName}`
+    : methodText(row);
+
+/** A claim in one sentence, for screen readers and labels. */
+export function inWords(row: ClaimRow): string {
+  const { claim, shortName } = row;
+  const method = claim.method === shortName ? claim.method : `${claim.method} (${shortName})`;
+  const check = needsExplanation(row) ? ', beyond its arithmetic bound: needs explanation' : '';
+  return `${method}: ${metricText(claim)} ${figureText(claim)}, ${settingText(row)}${check}`;
+}
+
+/** Of how much of the system, and against what. */
+export function settingText({ claim }: ClaimRow): string {
+  const scope =
+    claim.scope === 'not-stated' ? 'scope not stated' : SCOPES[claim.scope].toLowerCase();
+  return `${scope}, ${againstText([claim.baseline])}`;
+}
+
+/** What figures are held against: one baseline by its name, several by their number. */
+export function againstText(stated: Iterable<string | null>): string {
+  const [first = null, ...others] = new Set(stated);
+  if (others.length) return `against ${others.length + 1} baselines`;
+  return first === null ? 'baseline not stated' : `against ${baselines.get(first).label}`;
+}

@@ -87,6 +87,10 @@ export function claimRows(
 export const isOverhead = ({ claim }: Pick<ClaimRow, 'claim'>) =>
   metrics.get(claim.metric).reads === 'overhead';
 
+/** Figures of one configuration share it, within their paper; null where the source ties it to none. */
+export const runOf = ({ claim, paper }: Pick<ClaimRow, 'claim' | 'paper'>) =>
+  claim.run === null ? null : `${paper}/${claim.run}`;
+
 function figures(claim: Claim): Pick<ClaimRow, 'normalized' | 'findings'> {
   const normalized = normalize(claim);
   return { normalized, findings: checksOf(claim, normalized) };

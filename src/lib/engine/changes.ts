@@ -4,7 +4,7 @@ import { changeText } from '../format';
 import type { Query } from '../query';
 import { narrowed } from '../query/narrow';
 import type { Correction, Release } from '../schema';
-import { inWords } from '../views/mark';
+import { inWords } from '../corpus/claim-text';
 
 /** A claim whose place in a view is otherwise than it was. */
 export interface ChangedClaim {

@@ -1,3 +1,4 @@
+export * from './axis';
 export * from './conditions';
 export * from './correction';
 export * from './figure';

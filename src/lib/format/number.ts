@@ -21,6 +21,3 @@ export function roundedNumber(value: number): string {
 export function rangeText(value: number | readonly number[], write: (n: number) => string): string {
   return typeof value === 'number' ? write(value) : value.map(write).join('–');
 }
-
-/** What the numbers of an axis are, and so how they are written. */
-export type NumberKind = 'times' | 'change' | 'count' | 'percent' | 'date';

@@ -1,4 +1,5 @@
 import type { Claims } from '../corpus/claims';
+import { once } from '../corpus/once';
 import { activeIn, answering, narrowedBy, type ConstraintKey } from './narrow';
 import { OPTIONS, type Option } from './options';
 import { answersTo, type Answering } from './param';
@@ -77,20 +78,13 @@ interface Whole {
   options: Record<FilterKey, Option[]>;
   years: number[];
 }
-const known = new WeakMap<Answering, Whole>();
 
-/** What there is to choose in a corpus, whatever the query: found once. */
-function whole(claims: Answering): Whole {
-  const found = known.get(claims) ?? wholeOf(claims);
-  known.set(claims, found);
-  return found;
-}
-
-function wholeOf(claims: Answering): Whole {
+/** What there is to choose in a corpus, whatever the query. */
+const whole = once((claims: Answering): Whole => {
   const answered = new Map(tallies(claims, FILTER_KEYS));
   const rows = claims.column('row');
   return {
     options: forEach((key) => OPTIONS[key](rows).filter(({ id }) => answered.get(key)?.has(id))),
     years: claims.rollup(['year'], {}).orderby('year').column('year'),
   };
-}
+});

@@ -1,4 +1,5 @@
 import type { Claims } from '../corpus/claims';
+import { once } from '../corpus/once';
 import { answersTo, type Answering, type Constraint, type Narrow } from './param';
 import {
   DEFAULT_QUERY,
@@ -65,19 +66,13 @@ export function narrowedBy(claims: Answering, narrows: Iterable<Narrow>): Answer
   return left;
 }
 
-const known = new WeakMap<Claims, Answering>();
-
-/** A corpus with its column for each filter; it stays the same from query to query, and is derived once. */
-export function answering(claims: Claims): Answering {
-  const found =
-    known.get(claims) ??
-    FILTER_KEYS.reduce(
-      (table, key) => table.derive(answersTo(key), ['row'], PARAMS[key].answers),
-      claims as Answering,
-    );
-  known.set(claims, found);
-  return found;
-}
+/** A corpus with its column for each filter. */
+export const answering = once((claims: Claims) =>
+  FILTER_KEYS.reduce(
+    (table, key) => table.derive(answersTo(key), ['row'], PARAMS[key].answers),
+    claims as Answering,
+  ),
+);
 
 /** The query that claims beside a match answer: without what says how the match was measured. */
 export const forCompanions = (query: Query): Query =>

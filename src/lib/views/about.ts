@@ -1,8 +1,6 @@
+import type { KeyMark } from './key-marks';
 import type { ChoiceKey, Field, Query } from '../query';
-import type { Level } from '../schema';
-
-/** What a chart is drawn from. */
-export type Shown = Level | 'both';
+import type { Shown } from '../query/shown';
 
 /** A choice that a chart offers its reader: the query's key, and what its values are called. */
 export type Control = {
@@ -35,17 +33,7 @@ export interface About {
   needs: readonly Field[];
   choices: readonly Control[];
   key: readonly {
-    mark:
-      | 'solid'
-      | 'hollow'
-      | 'open'
-      | 'tail'
-      | 'range'
-      | 'join'
-      | 'dashed'
-      | 'flag'
-      | 'average'
-      | 'none';
+    mark: KeyMark;
     text: string;
   }[];
   /** Marks stand or fall together: none of them tells by itself whether a narrower question has it. */

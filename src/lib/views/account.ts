@@ -5,7 +5,7 @@ import type { ViewResult } from './result';
 /**
  * What becomes of the claims that match: each is drawn, or left out for one reason.
  * @param drawn ids that the drawing names, in its order; those that do not match count for nothing
- * @param why of each claim that is not drawn; a view says `ReasonOf<typeof about>`
+ * @param why of each claim that is not drawn; a view gives `ReasonOf<typeof about>`
  */
 export function account(
   matched: Claims,

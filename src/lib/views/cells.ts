@@ -1,10 +1,10 @@
 import { cellOf, edgesOf, type Bin, type Cells } from '../chart/bins';
-import type { Extent } from '../chart/scale';
+import type { Ends } from '../chart/scale';
 import { Table } from '../corpus/table';
 
 /** How many marks of each panel fall into each cell. */
 export const counted = <Panel extends string | number>(
-  marks: readonly { panel: Panel; x: Extent; y: Extent }[],
+  marks: readonly { panel: Panel; x: Ends; y: Ends }[],
   across: Cells,
   up: Cells,
 ): Bin<Panel>[] =>
@@ -15,7 +15,9 @@ export const counted = <Panel extends string | number>(
   })
     .rollup(['panel', 'column', 'row'], { count: ['count'] })
     .objects()
-    .map(({ panel, column, row, count }) => {
-      const [[x1, x2], [y1, y2]] = [edgesOf(column, across), edgesOf(row, up)];
-      return { panel, x1, x2, y1, y2, count };
-    });
+    .map(({ panel, column, row, count }) => ({
+      panel,
+      x: edgesOf(column, across),
+      y: edgesOf(row, up),
+      count,
+    }));

@@ -1,5 +1,5 @@
 export * from './ids';
-export type { About, Shown } from './about';
+export type { About } from './about';
 export type { LegendEntry } from '../chart/theme';
 export { claimAddress } from '../chart/address';
 export type { Omission, ViewResult } from './result';

@@ -1,5 +1,3 @@
-import type { About } from './about';
-
 const point = (attributes: string) => `<circle ${attributes}/>`;
 const filled = 'fill="currentColor"';
 const translucent = `${filled} fill-opacity="0.3"`;
@@ -8,7 +6,7 @@ const translucent = `${filled} fill-opacity="0.3"`;
  * How the marks of a legend look: SVG around the origin, 16 px wide and high, for a group with
  * `fill="none"` and a stroke of 1.5 px in the colour of the text.
  */
-export const KEY_MARKS: Record<About['key'][number]['mark'] | 'check', string> = {
+export const KEY_MARKS = {
   solid: point(`r="4.5" ${filled}`),
   hollow: point('r="4.5"'),
   open: `${point(`cy="-2" r="4.5" ${translucent}`)}<path d="M-4 -2H-8"/>`,
@@ -22,6 +20,8 @@ export const KEY_MARKS: Record<About['key'][number]['mark'] | 'check', string> =
   check:
     '<g stroke="var(--accent)"><rect x="-7" y="-7" width="14" height="14" stroke-dasharray="3 2"/><circle r="3"/></g>',
 };
+/** What the marks of a chart's own key may be; any chart may have `check`. */
+export type KeyMark = Exclude<keyof typeof KEY_MARKS, 'check'>;
 
 /** What a legend says of the mark of a claim beyond its bound. */
 export const CHECK_TEXT = 'beyond its arithmetic bound: needs explanation';

@@ -1,4 +1,6 @@
 import type { Claims } from '../corpus/claims';
+import { once } from '../corpus/once';
+import type { Level } from '../schema';
 import type { About } from './about';
 import { reasonsOf } from './omissions';
 import type { View } from './result';
@@ -21,14 +23,13 @@ export function atLevel<Drawing>(about: ShownAndSaid, view: View<Drawing>): View
 }
 
 const oneLevel =
-  <Drawing>(shows: Exclude<About['shows'], 'both'>, view: View<Drawing>): View<Drawing> =>
+  <Drawing>(shows: Level, view: View<Drawing>): View<Drawing> =>
   (input) => {
-    const ofLevel = (claims: Claims) => claims.where(['level'], (level) => level === shows);
     const result = view({
       ...input,
-      matched: ofLevel(input.matched),
-      companions: ofLevel(input.companions),
-      ofLevel: wholeLevel(input.corpus, shows, ofLevel),
+      matched: partOf(input.matched, shows),
+      companions: partOf(input.companions, shows),
+      ofLevel: WHOLE[shows](input.corpus),
     });
     const reason = shows === 'headlines' ? 'a-measurement' : 'a-headline';
     const claims = input.matched.where(['level'], (level) => level !== shows).column('id');
@@ -36,13 +37,9 @@ const oneLevel =
     return result;
   };
 
-const levels = new WeakMap<Claims, Map<string, Claims>>();
-
-/** The corpus stays the same from query to query: it is parted once. */
-function wholeLevel(corpus: Claims, level: string, part: (claims: Claims) => Claims): Claims {
-  const parts = levels.get(corpus) ?? new Map<string, Claims>();
-  levels.set(corpus, parts);
-  const found = parts.get(level) ?? part(corpus);
-  parts.set(level, found);
-  return found;
-}
+const partOf = (claims: Claims, shows: Level) =>
+  claims.where(['level'], (level) => level === shows);
+const WHOLE = {
+  headlines: once((corpus: Claims) => partOf(corpus, 'headlines')),
+  measurements: once((corpus: Claims) => partOf(corpus, 'measurements')),
+};

@@ -1,14 +1,10 @@
+import type { Sides } from '../compare/pairing';
 import type { Ranking } from '../compare/ranking';
 import type { Claims } from '../corpus/claims';
 import type { Query } from '../query';
 
-/** What a view is given: the claims that match, and those that may stand beside a match. */
-export interface ViewInput {
-  matched: Claims;
-  /** Claims that pass every filter but those on how a figure was measured: scope, hardware, model, baseline, arithmetic, completeness and text. */
-  companions: Claims;
-  /** All claims of the level that the chart shows: what tells a source that is silent from a filter that hides what it says. */
-  ofLevel: Claims;
+/** What a view is given. */
+export interface ViewInput extends Sides {
   /** All claims there are, also of the level that the chart does not show. */
   corpus: Claims;
   query: Query;

@@ -2,18 +2,21 @@ import { describe, expect, it } from 'vitest';
 import {
   CATEGORY_CELLS,
   cellOf,
-  countsOf,
   edgesOf,
   logCells,
+  mostOf,
   scaleCells,
   shade,
+  shadeText,
   symlogCells,
   type Cells,
 } from '#lib/chart/bins.ts';
 
 const at = (low: number, high = low) => ({ low, high, open: false });
-const around = (cells: Cells, low: number, high = low) =>
-  edgesOf(cellOf(at(low, high), cells), cells);
+function around(cells: Cells, low: number, high = low): [number, number] {
+  const edges = edgesOf(cellOf(at(low, high), cells), cells);
+  return [edges.low, edges.high];
+}
 
 describe('a cell', () => {
   it('of ratios is a quarter of a doubling wide', () => {
@@ -55,7 +58,10 @@ describe('the shade', () => {
     expect(shade(3, 40)).toBeLessThan(shade(4, 40));
   });
 
-  it('counts all', () => {
-    expect(countsOf([{ count: 3 }, { count: 5 }, { count: 1 }])).toEqual({ most: 5, total: 9 });
+  it('goes by the highest count, and says what all cells count', () => {
+    const cells = [{ count: 3 }, { count: 5000 }, { count: 1 }];
+    expect(mostOf(cells)).toBe(5000);
+    expect(shadeText(cells, 'points')).toBe('the shade counts 5,004 points');
+    expect([mostOf([]), shadeText([], 'points')]).toEqual([0, '']);
   });
 });

@@ -93,10 +93,12 @@ describe('a tail', () => {
   });
 });
 
-it('a join leads from the high end of one mark to that of the other', () => {
-  const pair = [mark({ x1: 10 }), mark({ x2: 90, y2: 20 })] as const;
-  const path = drawn([joins([pair])]).querySelector('path');
-  expect(path?.getAttribute('d')).toBe('M50,40L90,20');
+it('a join leads from the high end of each mark to that of the next of its key', () => {
+  const marks = ['a', 'b', 'a', null, 'a', null].map((run, i) =>
+    mark({ run, x1: 0, x2: 10 * i, y2: 20 + i }),
+  );
+  const paths = drawn([joins(marks, ({ run }) => run)]).querySelectorAll('path');
+  expect([...paths].map((path) => path.getAttribute('d'))).toEqual(['M0,20L20,22', 'M20,22L40,24']);
 });
 
 it('a cell is as dark as many marks fall into it, and says how many', () => {

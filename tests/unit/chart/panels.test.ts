@@ -200,7 +200,7 @@ describe('a name', () => {
 describe('too many figures', () => {
   it('are a bar that says how many, or cells the darker the more', () => {
     const bar = { x1: 70, x2: 70, y1: 1, y2: 2, count: 2500, style, look: 'many' as const };
-    const cell = { x1: 0, x2: 10, y1: 1, y2: 2 };
+    const cell = { x: { low: 0, high: 10 }, y: { low: 1, high: 2 } };
     const { all } = drawn([
       row([
         panel({ lines: [bar] }),

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type Box, type Labelled, type Placed } from '#lib/chart/place-labels.ts';
+import {
+  inRows,
+  placeLabels,
+  type Box,
+  type Labelled,
+  type Placed,
+} from '#lib/chart/place-labels.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { FONT_SIZE } from '#lib/chart/theme.ts';
 
@@ -120,4 +126,15 @@ describe('labels', () => {
     const row = [50, 150, 250, 350].map((y) => ({ box: at(300, y), text: 'Double Sparsity' }));
     expect(placeLabels(row, FRAME)).not.toContain(null);
   });
+});
+
+it('spans stand in the first row that has room for them, a gap apart', () => {
+  const spans = [
+    [0, 10],
+    [8, 20],
+    [13, 30],
+    [12, 30],
+    [31, 40],
+  ].map(([low = 0, high = 0]) => ({ low, high }));
+  expect(inRows(spans, 2)).toEqual([0, 1, 0, 2, 1]);
 });

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { inTurn, plane, type Plane, type PlanePoint } from '#lib/chart/plane.ts';
+import { plane, type Plane, type PlanePoint } from '#lib/chart/plane.ts';
 import { timesScale } from '#lib/chart/scale.ts';
 import { plotToString } from '#lib/chart/render.ts';
 import { techniqueStyle } from '#lib/chart/theme.ts';
@@ -14,36 +14,40 @@ const point = (id: string, x: number, y: number, fields: Partial<PlanePoint> = {
   panel: 0,
   x: at(x),
   y: at(y),
-  style: techniqueStyle('pruning'),
   hollow: false,
   front: null,
   label: '',
   ...fields,
 });
 
-/** Two panels beside each other, 100 px each, from 1/4× to 4×. */
+/** Two panels beside each other, from 1/4× to 4×. */
 const scale = { ...timesScale([]), domain: [0.25, 4] as [number, number] };
+const x: Plane<PlanePoint>['x'] = {
+  scale,
+  rows: [[{ at: 1, text: 'x 1×' }]],
+  below: 'each',
+  title: { text: 'times smaller', right: 0 },
+};
 function drawn(points: PlanePoint[], fields: Partial<Plane<PlanePoint>> = {}) {
   const options = plane(
     {
-      size: {
-        width: 240,
-        height: 120,
-        marginTop: 10,
-        marginRight: 10,
-        marginBottom: 10,
-        marginLeft: 10,
-      },
-      panels: ['One', 'Two'],
+      height: 100,
+      margin: { top: 10, right: 10, bottom: 10, left: 10 },
+      panels: [
+        { id: 0, title: 'One' },
+        { id: 1, title: 'Two' },
+      ],
       columns: 2,
       gaps: { across: 1 / 6, down: 0 },
-      x: { scale, grid: [1], rows: [[{ at: 1, text: 'x 1×' }]], below: 'each' },
+      x,
       y: { scale, ticks: [{ at: 1, text: 'y 1×' }] },
       notes: [],
       points,
+      styleOf: () => techniqueStyle('pruning'),
       cells: [],
       ...fields,
     },
+    'narrow',
     '',
   );
   const svg = plotToString(options);
@@ -62,6 +66,7 @@ describe('panels', () => {
     expect(textsOf(drawn([point('a', 2, 2), point('b', 2, 2, { panel: 1 })])).sort()).toEqual([
       'One',
       'Two',
+      'times smaller',
       'x 1×',
       'x 1×',
       'y 1×',
@@ -69,8 +74,7 @@ describe('panels', () => {
   });
 
   it('below each other have ticks below the last alone, where it is asked for', () => {
-    const x = { scale, grid: [], rows: [[{ at: 1, text: 'x 1×' }]], below: 'last' as const };
-    const texts = textsOf(drawn([], { columns: 1, x }));
+    const texts = textsOf(drawn([], { columns: 1, x: { ...x, below: 'last' } }));
     expect(texts.filter((text) => text === 'x 1×')).toHaveLength(1);
     expect(texts.filter((text) => text === 'y 1×')).toHaveLength(2);
   });
@@ -83,8 +87,8 @@ describe('panels', () => {
 });
 
 it('a note stands beside the panels, wherever they are', () => {
-  const notes = [{ text: 'times faster', corner: 'top-left', dx: 0, dy: 0 } as const];
-  expect(textsOf(drawn([], { notes }))).toContain('times faster');
+  const texts = textsOf(drawn([], { notes: [{ text: 'times faster', x: 0, y: 8 }] }));
+  expect(texts).toContain('times faster');
 });
 
 describe('a tail points towards no change on both axes', () => {
@@ -131,24 +135,10 @@ it('a front is a line from its least to its most, with a ring around each point'
   expect(accent.map(({ children }) => children.length).filter(Boolean)).toEqual([1, 2]);
 });
 
-it('joined points have a line between them', () => {
-  const pair = [point('a', 1, 1), point('b', 2, 2)] as const;
-  const lines = (joined: (typeof pair)[]) =>
-    drawn([...pair], { joined }).querySelectorAll('g[stroke-opacity="0.6"] path').length;
-  expect([lines([]), lines([pair])]).toEqual([0, 1]);
-});
-
-it('in turn are each mark and the next of its key', () => {
-  const marks = [
-    { id: 1, key: 'a' },
-    { id: 2, key: 'b' },
-    { id: 3, key: 'a' },
-    { id: 4, key: null },
-    { id: 5, key: 'a' },
-    { id: 6, key: null },
-  ];
-  expect(inTurn(marks, ({ key }) => key).map((pair) => pair.map(({ id }) => id))).toEqual([
-    [1, 3],
-    [3, 5],
-  ]);
+it('points of one key have a line between them', () => {
+  const lines = (joinedBy: () => string | null) =>
+    drawn([point('a', 1, 1), point('b', 2, 2)], { joinedBy }).querySelectorAll(
+      'g[stroke-opacity="0.6"] path',
+    ).length;
+  expect([lines(() => null), lines(() => 'run')]).toEqual([0, 1]);
 });

@@ -22,9 +22,9 @@ describe('cells of the plane', () => {
 
   it('lie around their points', () => {
     const [cell] = cellsOf([at(4.1, 2.1)]);
-    expect([cell?.x1, cell?.y1]).toEqual([4, 2]);
-    expect(cell?.x2).toBeCloseTo(4 * 2 ** 0.25, 10);
-    expect(cell?.y2).toBeCloseTo(2 * 2 ** 0.25, 10);
+    expect([cell?.x.low, cell?.y.low]).toEqual([4, 2]);
+    expect(cell?.x.high).toBeCloseTo(4 * 2 ** 0.25, 10);
+    expect(cell?.y.high).toBeCloseTo(2 * 2 ** 0.25, 10);
   });
 
   it('keep the panels apart', () => {
@@ -34,7 +34,7 @@ describe('cells of the plane', () => {
 
   it('of one axis may be others than those of the other', () => {
     const [cell] = counted([at(4.1, -0.1)], logCells(), symlogCells(1));
-    expect([cell?.x1, Math.abs(cell?.y2 ?? 1)]).toEqual([4, 0]);
+    expect([cell?.x.low, Math.abs(cell?.y.high ?? 1)]).toEqual([4, 0]);
   });
 });
 

@@ -6,7 +6,7 @@ import { narrowed } from '#lib/query/narrow.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
 import { reasonsOf } from '#lib/views/omissions.ts';
-import { SOURCES_OF } from '#lib/views/shown.ts';
+import { SOURCES_OF } from '#lib/query/shown.ts';
 import { frozen } from '../../frozen';
 import { anyQuery } from './queries';
 import { viewOfRows } from './sample';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '#lib/corpus/corpus.ts';
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { DEFAULT_QUERY } from '#lib/query/index.ts';
-import { SOURCES_OF } from '#lib/views/shown.ts';
+import { SOURCES_OF } from '#lib/query/shown.ts';
 import { enlarged } from '../../bench/corpus';
 import { claim, fromTable, memory, reasons, viewOf, viewOfRows, type ClaimFields } from './sample';
 

@@ -189,8 +189,8 @@ describe('beyond 2,000 marks', () => {
     expect(points).toEqual([]);
     expect(cells).toHaveLength(6);
     expect(cells.reduce((sum, { count }) => sum + count, 0)).toBe(2001);
-    for (const { y1, y2 } of cells)
-      expect([1, 2, 3, 4, 5, 6].filter((n) => n >= y1 && n < y2)).toHaveLength(1);
+    for (const { y } of cells)
+      expect([1, 2, 3, 4, 5, 6].filter((n) => n >= y.low && n < y.high)).toHaveLength(1);
   });
 });
 

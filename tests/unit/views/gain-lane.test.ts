@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '#lib/query/index.ts';
 import type { Claim } from '#lib/schema/index.ts';
-import { SOURCES_OF } from '#lib/views/shown.ts';
+import { SOURCES_OF } from '#lib/query/shown.ts';
 import { claim, fromTable, memory, quality, reasons, viewOf, type ClaimFields } from './sample';
 
 const view = (claims: Claim[], asked?: Partial<Query>) => {
@@ -76,7 +76,7 @@ describe('too many to draw one by one', () => {
     expect(beyond.bins.map(({ panel, count }) => [panel, count])).toEqual([['% relative', 2001]]);
     expect(beyond.drawn).toHaveLength(2002);
     const [cell] = beyond.bins;
-    expect([cell?.x1, cell?.y1]).toEqual([2, -3]);
+    expect([cell?.x.low, cell?.y.low]).toEqual([2, -3]);
   });
 
   it('are marks of the lane up to 400 and cells beyond', () => {

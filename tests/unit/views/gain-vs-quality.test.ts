@@ -22,7 +22,7 @@ describe('a gain is held against', () => {
     ]);
     expect(drawn.points).toHaveLength(1);
     expect(drawn.points[0]).toMatchObject({
-      tie: 'run',
+      hollow: false,
       claims: ['p/speed', 'p/quality'],
       panel: '% relative',
       x: { low: 2, high: 2, open: false },
@@ -33,7 +33,7 @@ describe('a gain is held against', () => {
 
   it('that of its method where its run has none, which is the looser tie', () => {
     const drawn = view([speed({ run: 'a' }), quality({ run: 'b' })]);
-    expect(drawn.points.map(({ tie }) => tie)).toEqual(['method']);
+    expect(drawn.points.map(({ hollow }) => hollow)).toEqual([true]);
     expect(drawn.points[0]?.words).toMatch(/: Speed-up 2×.*: Accuracy 97% of baseline.* not tie/);
   });
 

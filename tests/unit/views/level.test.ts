@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { claimsTable } from '#lib/corpus/claims.ts';
 import { buildCorpus } from '#lib/corpus/corpus.ts';
 import { DEFAULT_QUERY } from '#lib/query/index.ts';
-import { VIEW_IDS, type Shown } from '#lib/views/index.ts';
+import { VIEW_IDS } from '#lib/views/index.ts';
 import { atLevel } from '#lib/views/level.ts';
 import { reasonsOf } from '#lib/views/omissions.ts';
 import type { View, ViewInput } from '#lib/views/result.ts';
-import { SOURCES_OF } from '#lib/views/shown.ts';
+import { SOURCES_OF, type Shown } from '#lib/query/shown.ts';
 import { claim, fromTable, memory, paper, reasons, viewOf } from './sample';
 
 const decode = (id: string, evidence = fromTable) => claim({ id, scope: 'decode', evidence });

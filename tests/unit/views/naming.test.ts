@@ -17,6 +17,7 @@ function point(y: number, fields: Partial<Point> = {}): Point {
     x: { low: 4, high: 4, open: false },
     y: { low: y, high: y, open: false },
     tie: 'run',
+    hollow: false,
     run: null,
     front: null,
     label: 'Method',

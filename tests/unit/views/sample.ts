@@ -7,7 +7,7 @@ import { forCompanions, narrowed } from '#lib/query/narrow.ts';
 import type { Claim, Conditions, Paper } from '#lib/schema/index.ts';
 import { VIEW_IDS, type ViewId } from '#lib/views/index.ts';
 import type { View } from '#lib/views/result.ts';
-import { SOURCES_OF } from '#lib/views/shown.ts';
+import { SOURCES_OF } from '#lib/query/shown.ts';
 import { viewOf as load, type Drawings } from '#lib/views/views.ts';
 import { NO_CONDITIONS } from '../schema/example.ts';
 

@@ -2,8 +2,8 @@ import type { WidthName } from '../../chart/widths';
 import type { ChartAnswer } from '../../engine/engine';
 import { queryOf, writeQuery } from '../../query';
 import { isNarrower, remaining } from '../../query/briefs';
+import { SOURCES_OF } from '../../query/shown';
 import type { About } from '../../views';
-import { SOURCES_OF } from '../../views/shown';
 import { place, thinned } from './place';
 
 /** A chart as it was answered, at the width that it was drawn for. */

@@ -7,7 +7,7 @@ import { saveFile } from '../../export/save';
 import { WIDTHS, type WidthName } from '../../chart/widths';
 import { DEFAULT_QUERY, chips, type Facets, type Query } from '../../query';
 import type { About, ViewId } from '../../views';
-import { inWords } from '../../views/mark';
+import { inWords } from '../../corpus/claim-text';
 import { shade } from './likeness';
 
 /** A chart that a reader wants as a file, and what they asked of it. */

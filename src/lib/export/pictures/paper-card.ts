@@ -2,7 +2,7 @@ import type { ClaimRow } from '../../corpus/rows';
 import { figureText, metricText } from '../../format';
 import { coloured } from '../../chart/palette';
 import { techniques, type Paper } from '../../schema';
-import { settingText } from '../../views/mark';
+import { settingText } from '../../corpus/claim-text';
 import { CARD, CARD_ROOM, cardDocument, cardHead } from './card';
 import { gap, paragraph, stacked, type Block, type TextStyle } from './picture-blocks';
 

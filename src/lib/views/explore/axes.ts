@@ -1,6 +1,6 @@
+import { groups } from 'd3';
 import type { NumberKind } from '../../format';
 import { NEUTRAL, along, reachOf, type Extent } from '../../chart/scale';
-import { Table } from '../../corpus/table';
 import type { Query } from '../../query';
 import type { Axis, Point } from './drawing';
 import type { Measure } from '../../compare/measures';
@@ -60,24 +60,15 @@ const APART = 0.1;
 
 /** Sets marks of one category at one height beside each other: the middle first, then right and left in turn. */
 export function spread(points: readonly Point[], y: Axis): Point[] {
-  const places = Table.of({
-    panel: points.map(({ panel }) => panel),
-    band: points.map(({ x }) => x.high),
-    step: points.map((point) => Math.round(along(y, point.y.high) * STEPS)),
-    index: points.map((_, i) => i),
-  })
-    .rollup(['panel', 'band', 'step'], { beside: ['all', 'index'] })
-    .objects()
-    .flatMap(({ band, beside }) => {
-      const apart = Math.min(APART, (2 * REACH) / beside.length);
-      return beside.map((index, i) => {
-        const at = band + Math.ceil(i / 2) * apart * (i % 2 ? 1 : -1);
-        return [index, at] as const;
-      });
-    });
-  const placeOf = new Map(places);
-  return points.map((point, i) => {
-    const at = placeOf.get(i) ?? point.x.high;
+  const stepOf = (point: Point) => Math.round(along(y, point.y.high) * STEPS);
+  const placeOf = (point: Point) => `${point.panel} ${point.x.high} ${stepOf(point)}`;
+  const places = groups(points, placeOf).flatMap(([, beside]) => {
+    const apart = Math.min(APART, (2 * REACH) / beside.length);
+    return beside.map((point, i) => [point, Math.ceil(i / 2) * apart * (i % 2 ? 1 : -1)] as const);
+  });
+  const asides = new Map(places);
+  return points.map((point) => {
+    const at = point.x.high + (asides.get(point) ?? 0);
     return { ...point, x: { ...point.x, low: at, high: at } };
   });
 }

@@ -1,14 +1,12 @@
 import type { Bin } from '../../chart/bins';
 import type { Scale } from '../../chart/scale';
-import type { PlaneMark } from '../figures';
+import type { PlaneMark } from '../on-plane';
 import type { Entry } from './keys';
 
 /** A claim, or two that belong together, where the axes put it; on categories moved aside where marks would hide one another. */
 export interface Point extends PlaneMark {
   /** Place in `panels`. */
   panel: number;
-  /** Two claims that the source does not tie together. */
-  hollow: boolean;
   colour: number;
   shape: number;
 }

@@ -1,4 +1,5 @@
-import type { AcrossTick } from '../../chart/plane';
+import type { AcrossTick } from '../../chart/frame';
+import { inRows } from '../../chart/place-labels';
 import { fitted, textWidth } from '../../chart/text-width';
 
 /**
@@ -7,19 +8,19 @@ import { fitted, textWidth } from '../../chart/text-width';
  */
 export function rowsOfNames(bands: readonly string[], width: number, gap: number): AcrossTick[][] {
   const band = width / bands.length;
-  const rows: { end: number; names: AcrossTick[] }[] = [];
-  bands.forEach((label, i) => {
+  const names = bands.map((label, i) => {
     const text = fitted(label, width + gap - 8);
     const half = textWidth(text) / 2;
     const room = { from: half - gap / 2 + 4, to: width + gap / 2 - 4 - half };
     const middle = Math.max(room.from, Math.min(room.to, (i + 0.5) * band));
-    const name = { at: middle / band - 0.5, text, from: i };
-    const end = middle + half + 8;
-    const free = rows.find((row) => row.end < middle - half);
-    if (free) {
-      free.names.push(name);
-      free.end = end;
-    } else rows.push({ end, names: [name] });
+    return {
+      low: middle - half,
+      high: middle + half,
+      tick: { at: middle / band - 0.5, text, from: i },
+    };
   });
-  return rows.map(({ names }) => names);
+  const rows = inRows(names, 8);
+  return [...new Set(rows)].map((row) =>
+    names.flatMap(({ tick }, i) => (rows[i] === row ? [tick] : [])),
+  );
 }

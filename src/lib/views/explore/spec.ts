@@ -1,14 +1,14 @@
-import { countsOf } from '../../chart/bins';
+import { shadeText } from '../../chart/bins';
 import type { Spec } from '../../chart/figure';
 import { MOST_LARGE } from '../../chart/limits';
 import { namedOnce } from '../../chart/names';
-import { TICK_ROW, plane, type Note } from '../../chart/plane';
+import { TICK_ROW } from '../../chart/frame';
+import { plane } from '../../chart/plane';
 import { ticksOf } from '../../chart/scale';
 import { TITLE_SIZE } from '../../chart/text';
 import { fitted, textWidth, wrapped } from '../../chart/text-width';
 import { categoryStyle, type LegendItem } from '../../chart/theme';
 import { WIDTHS, type WidthName } from '../../chart/widths';
-import { exactNumber } from '../../format';
 import type { ExploreDrawing, Point } from './drawing';
 import { rowsOfNames } from './names';
 
@@ -30,58 +30,41 @@ export const spec: Spec<ExploreDrawing> = (drawing, width, base) => {
   const rows = x.bands
     ? rowsOfNames(x.bands, panelWidth, GAP)
     : [ticksOf(x, Math.max(3, Math.floor(panelWidth / 48)))];
-  const edges = x.bands?.slice(1).map((_, i) => i + 0.5);
   const above = first ? TITLE : 0;
   const below = 24 + TICK_ROW * (rows.length - 1);
-  const header = headerOf(drawing, WIDTHS[width] - 8);
-  const [marginTop, marginBottom] = [header.length * TICK_ROW + above + 10, below + TICK_ROW + 6];
+  const room = WIDTHS[width] - 8;
+  const header = headerOf(drawing, room);
   const down = below + above + 8;
   const deep = Math.ceil(panels.length / columns);
-  const axis = x.bands ? x.title : `${x.title} →`;
+  const top = header.length * TICK_ROW + above + 10;
   return {
     legend: cells.length ? [] : legend(drawing),
     plots: [
       plane(
         {
-          size: {
-            width: WIDTHS[width],
-            height: marginTop + deep * height + (deep - 1) * down + marginBottom,
-            marginLeft: left,
-            marginRight: RIGHT,
-            marginTop,
-            marginBottom,
-          },
-          panels: panels.map((title) => fitted(title, panelWidth + GAP / 2, TITLE_SIZE)),
+          height: deep * height + (deep - 1) * down,
+          margin: { top, right: RIGHT, bottom: below + TICK_ROW + 6, left },
+          panels: panels.map((title, id) => ({
+            id,
+            title: fitted(title, panelWidth + GAP / 2, TITLE_SIZE),
+          })),
           columns,
-          gaps: {
-            across: columns > 1 ? GAP / (panelWidth + GAP) : 0,
-            down: deep > 1 ? down / (height + down) : 0,
-          },
+          gaps: { across: GAP / (panelWidth + GAP), down: down / (height + down) },
           x: {
             scale: x,
-            grid: edges ?? rows.flatMap((row) => row.map(({ at }) => at)),
             rows,
             below: 'each',
+            grid: x.bands?.slice(1).map((_, i) => i + 0.5),
+            title: { text: fitted(x.bands ? x.title : `${x.title} →`, room), right: 4 },
           },
           y: { scale: y, ticks: up },
-          notes: [
-            ...header.map((text, i): Note => ({
-              text,
-              corner: 'top-left',
-              dx: 4 - left,
-              dy: -above - 8 - TICK_ROW * (header.length - 1 - i),
-            })),
-            {
-              text: fitted(axis, WIDTHS[width] - 8),
-              corner: 'bottom-right',
-              dx: RIGHT - 4,
-              dy: below + 2,
-            },
-          ],
-          points: points.map((point) => ({ ...point, style: styleOf(point, shapes) })),
+          notes: header.map((text, i) => ({ text, x: 4, y: 18 + TICK_ROW * i })),
+          points,
+          styleOf: (point) => styleOf(point, shapes),
           named,
           cells,
         },
+        width,
         base,
       ),
     ],
@@ -89,15 +72,13 @@ export const spec: Spec<ExploreDrawing> = (drawing, width, base) => {
 };
 
 /** What the vertical axis is, and what else must be known. */
-function headerOf({ x, y, cells }: ExploreDrawing, width: number): string[] {
-  const { total } = countsOf(cells);
-  return [
+const headerOf = ({ x, y, cells }: ExploreDrawing, width: number): string[] =>
+  [
     `↑ ${y.title}`,
-    ...(y.note ? [`vertical axis ${y.note}`] : []),
-    ...(x.note ? [`horizontal axis ${x.note}`] : []),
-    ...(total ? [`the shade counts ${exactNumber(total)} marks`] : []),
-  ].flatMap((line) => wrapped(line, width));
-}
+    y.note && `vertical axis ${y.note}`,
+    x.note && `horizontal axis ${x.note}`,
+    shadeText(cells, 'marks'),
+  ].flatMap((line) => (line ? wrapped(line, width) : []));
 
 /** Colour and shape of a mark: one style for both, or one for each. */
 const styleOf = ({ colour, shape }: Point, shapes: ExploreDrawing['shapes']) =>

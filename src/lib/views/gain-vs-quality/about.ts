@@ -1,6 +1,6 @@
+import { GAINS, type Gain } from '../../compare/gains';
 import { SHARED } from '../omissions';
 import { FRONTS, type About } from '../about';
-import { GAINS, type Gain } from './gains';
 
 export const about = {
   title: 'What does each gain cost in quality?',

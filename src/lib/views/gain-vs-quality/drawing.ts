@@ -1,18 +1,17 @@
 import type { Bin } from '../../chart/bins';
+import type { QualityUnit } from '../../compare/gain-and-quality';
+import type { Gain } from '../../compare/gains';
+import type { Extent } from '../../corpus/extent';
 import type { Query } from '../../query';
 import type { Scope } from '../../schema';
-import type { PlaneMark } from '../figures';
-import type { Extent, Mark } from '../mark';
-import type { Pair } from '../../compare/pairing';
-import type { Gain } from './gains';
-import type { Panel } from './panels';
+import type { Mark } from '../mark';
+import type { PlaneMark } from '../on-plane';
 
 /** A gain (x, × better), to which its address leads, held against a change in quality (y, + better, in its panel's unit). */
 export interface Point extends PlaneMark {
   gain: Gain;
   scope: Scope;
-  panel: Panel;
-  tie: Pair['tie'];
+  panel: QualityUnit;
 }
 
 /** A gain whose source states no quality of its method. */
@@ -26,7 +25,7 @@ export interface GainDrawing {
   /** Empty where there are too many to draw one by one. */
   points: Point[];
   /** Empty where every point is drawn. */
-  bins: Bin<Panel>[];
+  bins: Bin<QualityUnit>[];
   /** Gains without a quality: how many; one by one, from the smallest, or else counted in cells of x. */
   lane: { count: number; marks: Silent[]; bins: Bin<'lane'>[] };
 }

@@ -1,63 +1,58 @@
 import { CATEGORY_CELLS, logCells, symlogCells } from '../../chart/bins';
-import { MOST_IN_LANE, MOST_MARKS } from '../../chart/limits';
+import { MOST_IN_LANE } from '../../chart/limits';
 import { namedOnce, scopedName, toldApart } from '../../chart/names';
+import { idsOf } from '../../compare/figures';
+import { isSilent, pairsOf, whyNoPair, type Pair } from '../../compare/gain-and-quality';
+import { GAINS, isGain } from '../../compare/gains';
+import { placeOf } from '../../corpus/extent';
 import type { ClaimRow } from '../../corpus/rows';
 import type { Query } from '../../query';
 import { account } from '../account';
 import { counted } from '../cells';
-import { hollowOf, idsOf, planeMark } from '../figures';
-import { frontsOf } from '../fronts';
-import { markOf, placeOf } from '../mark';
-import { TIES } from '../../compare/pairing';
+import { markOf } from '../mark';
+import type { ReasonOf } from '../omissions';
+import { onPlane } from '../on-plane';
 import type { View } from '../result';
+import type { about } from './about';
 import type { GainDrawing, Point } from './drawing';
-import { GAINS, isGain } from './gains';
-import { pairsOf, type Pair } from './pair';
 import { PANELS, PANEL_IDS } from './panels';
-import { isSilent, reasons } from './reasons';
 
 export const view: View<GainDrawing> = (input) => {
   const { matched, companions, corpus, query } = input;
   const gains = matched.where(['row'], isGain);
-  const qualities = companions.where(['family'], (family) => family === 'quality');
-  const pairs = pairsOf(gains, qualities);
+  const pairs = pairsOf(
+    gains,
+    companions.where(['family'], (family) => family === 'quality'),
+  );
   const silent = gains.where(['row'], (row) => isSilent(row, corpus)).column('row');
   const isShown = ({ family }: ClaimRow) => query.gain === 'all' || family === query.gain;
   const shown = pairs.filter(({ row }) => isShown(row));
   const lane = silent.filter(isShown);
+  const { points, crowd, ...result } = onPlane(shown, input, own);
   const elsewhere = new Set(drawnBy(pairs, silent));
-  const why = reasons(input);
-  const { ranking, frontOf } = frontsOf(shown, query);
-  const matching = new Set(matched.column('id'));
-  const isCrowded = shown.length > MOST_MARKS;
-  const points = isCrowded
-    ? []
-    : shown.map((pair): Point => ({
-        ...planeMark(pair, matching, frontOf(pair), TIES[pair.tie]),
-        gain: pair.row.family,
-        scope: pair.row.claim.scope,
-        panel: pair.panel,
-        tie: pair.tie,
-      }));
+  const why = whyNoPair(input);
   return {
-    ...(ranking && { ranking }),
-    hollow: isCrowded ? [] : hollowOf(shown, matching),
+    ...result,
     drawing: {
       gain: query.gain,
       points: named(points, query.gain),
-      bins: isCrowded ? cellsOf(shown) : [],
+      bins: cellsOf(crowd),
       lane: laneOf(lane),
     },
-    ...account(matched, drawnBy(shown, lane), (row) =>
+    ...account(matched, drawnBy(shown, lane), (row): ReasonOf<typeof about> =>
       elsewhere.has(row.claim.id) ? 'other-gain' : why(row),
     ),
   };
 };
 
-const drawnBy = (pairs: readonly Pair[], alone: readonly ClaimRow[]) => [
-  ...idsOf(pairs),
-  ...alone.map(({ claim }) => claim.id),
-];
+const own = ({ row, unit }: Pair) => ({
+  gain: row.family,
+  scope: row.claim.scope,
+  panel: unit,
+});
+
+const drawnBy = (pairs: readonly Pair[], alone: readonly ClaimRow[]) =>
+  idsOf([...pairs, ...alone.map((row) => ({ row, other: null }))]);
 
 /** Where the horizontal axis has more than one meaning, each name says which; then what sets it apart. */
 function named(points: readonly Point[], gain: Query['gain']): Point[] {
@@ -67,10 +62,10 @@ function named(points: readonly Point[], gain: Query['gain']): Point[] {
   return namedOnce(toldApart(whole, scopedName), ({ y }) => y.high);
 }
 
-const cellsOf = (pairs: readonly Pair[]) =>
+const cellsOf = (crowd: readonly Pick<Point, 'panel' | 'x' | 'y'>[]) =>
   PANEL_IDS.flatMap((id) =>
     counted(
-      pairs.filter(({ panel }) => panel === id),
+      crowd.filter(({ panel }) => panel === id),
       logCells(),
       symlogCells(PANELS[id].linear),
     ),
@@ -79,7 +74,7 @@ const cellsOf = (pairs: readonly Pair[]) =>
 function laneOf(gains: readonly ClaimRow[]): GainDrawing['lane'] {
   const count = gains.length;
   if (count > MOST_IN_LANE) {
-    const y = { low: 0, high: 0, open: false };
+    const y = { low: 0, high: 0 };
     const places = gains.map((gain) => ({ panel: 'lane' as const, x: placeOf(gain), y }));
     return { count, marks: [], bins: counted(places, logCells(), CATEGORY_CELLS) };
   }

@@ -1,6 +1,6 @@
+import { FACTORS, FACTOR_IDS } from '../../compare/factors';
 import { SHARED } from '../omissions';
 import type { About } from '../about';
-import { MEASURES, MEASURE_IDS } from './lanes';
 
 export const about = {
   title: 'What was reported when?',
@@ -14,7 +14,7 @@ export const about = {
       label: 'Panels',
       options: [
         { id: 'all', label: 'A measure each' },
-        ...MEASURE_IDS.map((id) => ({ id, label: `${MEASURES[id].label}, by technique` })),
+        ...FACTOR_IDS.map((id) => ({ id, label: `${FACTORS[id].label}, by technique` })),
       ],
     },
   ],

@@ -1,6 +1,7 @@
 import type { Bin } from '../../chart/bins';
-import type { Extent, Mark } from '../mark';
-import type { Lane, Measure } from './lanes';
+import type { Factor, Lane } from '../../compare/factors';
+import type { Extent } from '../../corpus/extent';
+import type { Mark } from '../mark';
 
 /** A reported gain, in times, at the month of its paper's first version. */
 export interface TimeMark extends Mark {
@@ -11,10 +12,10 @@ export interface TimeMark extends Mark {
   average: boolean;
 }
 
-/** A measure, or one technique's part of it. */
+/** A factor, or one technique's part of it. */
 export interface Panel {
   title: string;
-  measure: Measure;
+  factor: Factor;
   /** Empty where `cells` stand for them. */
   marks: TimeMark[];
   /** How many figures there are of a quarter and about one size. */
@@ -23,6 +24,4 @@ export interface Panel {
 
 export interface TimeDrawing {
   panels: Panel[];
-  /** Figures that the panels stand for. */
-  total: number;
 }

@@ -1,4 +1,4 @@
-import { exactNumber } from '../../format';
+import { shadeText } from '../../chart/bins';
 import type { Spec } from '../../chart/figure';
 import { MOST_NAMED } from '../../chart/limits';
 import { namedOnce } from '../../chart/names';
@@ -7,8 +7,9 @@ import { along, reachOf, timesScale, type Scale, type Tick } from '../../chart/s
 import { textWidth } from '../../chart/text-width';
 import { techniqueLegend, techniqueStyle } from '../../chart/theme';
 import type { WidthName } from '../../chart/widths';
+import { FACTOR_IDS, LANES, LANE_IDS, type Lane } from '../../compare/factors';
+import { timesText } from '../../format';
 import type { Panel as Part, TimeDrawing } from './drawing';
-import { LANES, LANE_IDS, MEASURE_IDS, type Lane } from './lanes';
 
 /** Lanes side by side, or one below the other. */
 const columnsOf = (width: WidthName) => ({
@@ -18,10 +19,12 @@ const columnsOf = (width: WidthName) => ({
 });
 
 /** A panel a measure or technique, a lane for best cases and one for the rest: months across, gains up. */
-export const spec: Spec<TimeDrawing> = ({ panels: parts, total }, width, base) => {
+export const spec: Spec<TimeDrawing> = ({ panels: parts }, width, base) => {
   const columns = columnsOf(width);
-  const isCounted = parts.some(({ cells }) => cells.length);
-  const note = isCounted ? `the shade counts ${exactNumber(total)} figures` : '';
+  const note = shadeText(
+    parts.flatMap(({ cells }) => cells),
+    'figures',
+  );
   const years = yearsOf(parts, panelWidth(columns, width));
   const rows = parts.flatMap((part) => rowsOf(part, parts, years, width));
   return {
@@ -33,11 +36,11 @@ export const spec: Spec<TimeDrawing> = ({ panels: parts, total }, width, base) =
 function rowsOf(part: Part, parts: readonly Part[], years: Years, width: WidthName): PanelRow[] {
   const { across, left } = columnsOf(width);
   const height = heightOf(part, parts.length, width);
-  const ofMeasure = parts.filter(({ measure }) => measure === part.measure);
+  const ofFactor = parts.filter(({ factor }) => factor === part.factor);
   const scale = timesScale(
-    ofMeasure.flatMap(({ marks, cells }) => [
+    ofFactor.flatMap(({ marks, cells }) => [
       ...marks.map(({ at }) => at),
-      ...cells.map(({ y1, y2 }) => ({ low: y1, high: y2 })),
+      ...cells.map(({ y }) => y),
     ]),
     { from: 0.9, to: 2.4, below: 1.15, above: 1.25 },
   );
@@ -66,7 +69,7 @@ function rowsOf(part: Part, parts: readonly Part[], years: Years, width: WidthNa
 
 /** Higher where many marks share a scale, lower where there are many panels. */
 function heightOf({ marks }: Part, parts: number, width: WidthName): number {
-  if (parts > MEASURE_IDS.length) return width === 'narrow' ? 64 : 84;
+  if (parts > FACTOR_IDS.length) return width === 'narrow' ? 64 : 84;
   return marks.length > 100 ? 220 : 130;
 }
 
@@ -96,7 +99,7 @@ function laneOf(
       })),
       ({ at }) => at.high,
     ),
-    cells: cells.map((cell) => ({ ...cell, x1: x(cell.x1), x2: x(cell.x2) })),
+    cells: cells.map((cell) => ({ ...cell, x: { low: x(cell.x.low), high: x(cell.x.high) } })),
   };
 }
 
@@ -110,7 +113,7 @@ interface Years extends Pick<Panel, 'slots'> {
 function yearsOf(parts: readonly Part[], width: number): Years {
   const months = parts.flatMap(({ marks, cells }) => [
     ...marks.map(({ month }) => ({ low: month, high: month })),
-    ...cells.map(({ x1, x2 }) => ({ low: x1, high: x2 - 1 })),
+    ...cells.map(({ x }) => ({ low: x.low, high: x.high - 1 })),
   ]);
   const { low, high } = reachOf(months);
   const first = Math.floor(low / 12);
@@ -138,10 +141,4 @@ function ticksOf(scale: Scale, height: number): Tick[] {
   return Array.from({ length: 25 }, (_, i) => base ** (i - 6))
     .filter((at) => at > 0.02 && at > low && at < high)
     .map((at) => ({ at, text: timesText(at) }));
-}
-
-function timesText(n: number): string {
-  if (n < 1) return `1/${Math.round(1 / n)}×`;
-  if (n < 1000) return `${n}×`;
-  return n < 1e6 ? `${n / 1000}K×` : `${exactNumber(n / 1e6)}M×`;
 }

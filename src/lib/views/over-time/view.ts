@@ -1,23 +1,25 @@
 import { logCells, type Cells } from '../../chart/bins';
 import { MOST_MARKS } from '../../chart/limits';
+import { FACTORS, FACTOR_IDS, factorOf, laneOf, whyNoFactor } from '../../compare/factors';
+import { inWords } from '../../corpus/claim-text';
+import { placeOf } from '../../corpus/extent';
 import type { ClaimRow } from '../../corpus/rows';
 import type { Query } from '../../query';
 import { techniques } from '../../schema';
 import { account } from '../account';
 import { counted } from '../cells';
-import { extent, inWords, isOverhead, markOf } from '../mark';
+import { markOf } from '../mark';
 import type { ReasonOf } from '../omissions';
 import type { View } from '../result';
 import type { about } from './about';
 import type { TimeDrawing, TimeMark } from './drawing';
-import { MEASURES, MEASURE_IDS, laneOf, measureOf } from './lanes';
 
 export const view: View<TimeDrawing> = ({ matched, query: { over } }) => {
-  const gains = matched.where(['row'], isGain);
+  const gains = matched.where(['row'], (row) => whyNoFactor(row) === null);
   const panels = panelsOf(over)
     .map(({ has, ...panel }) => ({
       ...panel,
-      marks: gains.where(['row'], has).column('row').flatMap(mark),
+      marks: gains.where(['row'], has).column('row').map(mark),
     }))
     .filter(({ marks }) => marks.length);
   const drawn = panels.flatMap(({ marks }) => marks.map(({ claim }) => claim));
@@ -28,60 +30,40 @@ export const view: View<TimeDrawing> = ({ matched, query: { over } }) => {
           ? { ...panel, marks: [], cells: cells(panel.marks) }
           : { ...panel, cells: [] },
       ),
-      total: drawn.length,
     },
-    ...account(matched, drawn, whyLeft),
+    ...account(matched, drawn, (row): ReasonOf<typeof about> => whyNoFactor(row) ?? 'other-panel'),
   };
 };
 
-const isGain = (row: ClaimRow) =>
-  measureOf(row) !== null && row.normalized.quantity !== null && !isOverhead(row);
-
-function whyLeft(row: ClaimRow): ReasonOf<typeof about> {
-  if (measureOf(row) === null) return 'other-family';
-  if (row.normalized.refused) return row.normalized.refused;
-  return isOverhead(row) ? 'an-overhead' : 'other-panel';
-}
-
-/** A panel a measure, or of one measure a panel a technique: the paper's first. */
+/** A panel a factor, or of one factor a panel a technique: the paper's first. */
 const panelsOf = (over: Query['over']) =>
   over === 'all'
-    ? MEASURE_IDS.map((measure) => ({
-        title: `${MEASURES[measure].label}, ${MEASURES[measure].better}`,
-        measure,
-        has: (row: ClaimRow) => measureOf(row) === measure,
+    ? FACTOR_IDS.map((factor) => ({
+        title: `${FACTORS[factor].label}, ${FACTORS[factor].better}`,
+        factor,
+        has: (row: ClaimRow) => factorOf(row) === factor,
       }))
     : techniques.all.map(({ id, label }) => ({
-        title: `${label}, ${MEASURES[over].better}`,
-        measure: over,
-        has: (row: ClaimRow) => measureOf(row) === over && row.techniques[0] === id,
+        title: `${label}, ${FACTORS[over].better}`,
+        factor: over,
+        has: (row: ClaimRow) => factorOf(row) === over && row.techniques[0] === id,
       }));
 
-function mark(row: ClaimRow): TimeMark[] {
-  const { quantity } = row.normalized;
-  if (!quantity) return [];
-  return [
-    {
-      ...markOf(row),
-      words: `${inWords(row)}, ${row.date}`,
-      lane: laneOf(row),
-      month: row.year * 12 + Number(row.date.slice(5)) - 1,
-      at: extent(quantity.value, row),
-      average: row.claim.reported.qualifier === 'average',
-    },
-  ];
-}
+const mark = (row: ClaimRow): TimeMark => ({
+  ...markOf(row),
+  words: `${inWords(row)}, ${row.date}`,
+  lane: laneOf(row),
+  month: row.year * 12 + Number(row.date.slice(5)) - 1,
+  at: placeOf(row),
+  average: row.claim.reported.qualifier === 'average',
+});
 
 const QUARTERS: Cells = { to: (month) => month / 3, from: (quarter) => quarter * 3 };
 
 /** Counts figures in cells of a quarter and half a doubling, which are equal on the scales. */
 export const cells = (marks: readonly Pick<TimeMark, 'lane' | 'month' | 'at'>[]) =>
   counted(
-    marks.map(({ lane, month, at }) => ({
-      panel: lane,
-      x: { low: month, high: month, open: false },
-      y: at,
-    })),
+    marks.map(({ lane, month, at }) => ({ panel: lane, x: { low: month, high: month }, y: at })),
     QUARTERS,
     logCells(2),
   );

@@ -1,4 +1,5 @@
-import type { Extent, Mark } from '../mark';
+import type { Extent } from '../../corpus/extent';
+import type { Mark } from '../mark';
 import type { Flag } from '../../compare/kernel-bound';
 import type { End, Slope } from '../../compare/slopes';
 import type { Step } from '../../compare/steps';

@@ -1,8 +1,9 @@
 import { Table } from '../../corpus/table';
+import { againstText, methodOfPaperText } from '../../corpus/claim-text';
+import { extent } from '../../corpus/extent';
 import type { ClaimRow } from '../../corpus/rows';
 import { rangeText, roundedNumber } from '../../format';
-import { baselines } from '../../schema';
-import { extent, markOf, methodText } from '../mark';
+import { markOf } from '../mark';
 import type { Ladder, StepMark } from './drawing';
 import { flags, type Flag } from '../../compare/kernel-bound';
 import { slopes } from '../../compare/slopes';
@@ -15,8 +16,8 @@ export function ladder(rows: readonly ClaimRow[]): Ladder {
   const marks = rows.flatMap((row) => mark(row, flagOf.get(row.claim.id)));
   const [first] = rows;
   return {
-    method: first ? named(first) : '',
-    against: against(rows),
+    method: first ? methodOfPaperText(first) : '',
+    against: againstText(rows.map(({ claim }) => claim.baseline)),
     technique: first?.techniques[0] ?? '',
     smallest: smallestOf(rows),
     marks,
@@ -25,12 +26,6 @@ export function ladder(rows: readonly ClaimRow[]): Ladder {
     flag: flagged[0] ?? null,
   };
 }
-
-/** A method with its paper, where its name does not begin with the paper's. */
-const named = (row: ClaimRow) =>
-  row.claim.measuredBy === null && !row.claim.method.startsWith(row.shortName)
-    ? `${row.claim.method} · ${row.shortName}`
-    : methodText(row);
 
 function mark(row: ClaimRow, flag: Flag | undefined): StepMark[] {
   const step = stepOf(row.claim.scope);
@@ -49,12 +44,6 @@ function mark(row: ClaimRow, flag: Flag | undefined): StepMark[] {
       flagged: flag !== undefined,
     },
   ];
-}
-
-function against(rows: readonly ClaimRow[]): string {
-  const [first = null, ...others] = new Set(rows.map(({ claim }) => claim.baseline));
-  if (others.length) return `against ${others.length + 1} baselines`;
-  return first === null ? 'baseline not stated' : `against ${baselines.get(first).label}`;
 }
 
 /** A ladder whose steps are a bar each. */

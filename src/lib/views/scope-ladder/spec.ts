@@ -1,13 +1,13 @@
 import { groups } from 'd3';
-import { exactNumber } from '../../format';
+import { exactNumber, timesText } from '../../format';
 import type { Spec } from '../../chart/figure';
 import { LINE, panels, panelWidth, type Panel, type PanelRow } from '../../chart/panels';
 import { timesScale } from '../../chart/scale';
 import { TITLE_SIZE } from '../../chart/text';
 import { fitted, wrapped } from '../../chart/text-width';
-import { FONT_SIZE, techniqueLegend, techniqueStyle } from '../../chart/theme';
+import { techniqueLegend, techniqueStyle } from '../../chart/theme';
 import type { WidthName } from '../../chart/widths';
-import type { Ladder, LadderDrawing, StepMark } from './drawing';
+import type { Ladder, LadderDrawing } from './drawing';
 import { STEPS, STEP_IDS, type Step } from '../../compare/steps';
 
 const ACROSS: Record<WidthName, number> = { wide: 4, medium: 3, narrow: 2 };
@@ -35,7 +35,7 @@ function rowsOf(ladders: readonly Ladder[], across: number, width: number): Pane
   const [low, high] = scale.domain;
   const ticks = [1 / 4, 1, 4, 16, 64, 256]
     .filter((at) => at > low && at < high)
-    .map((at) => ({ at, text: at < 1 ? '1/4×' : `${at}×` }));
+    .map((at) => ({ at, text: timesText(at) }));
   const starts = ladders.flatMap((_, i) => (i % across ? [] : [i]));
   return starts.map((start) => {
     const inRow = ladders.slice(start, start + across).map((ladder) => panelOf(ladder, width));
@@ -50,14 +50,19 @@ function panelOf(
   width: number,
 ): Panel {
   const style = techniqueStyle(technique);
-  const [first = '', ...rest] = wrapped(method, (width * FONT_SIZE) / TITLE_SIZE);
+  const [first = '', ...rest] = wrapped(method, width, TITLE_SIZE);
   const titles = [first, ...(rest.length ? [rest.join(' ')] : [])];
   const x = (step: Step) =>
     INSET + (STEP_IDS.indexOf(step) / (STEP_IDS.length - 1)) * (width - 2 * INSET);
   const marks = [...ladder.marks].sort(
     (a, b) => STEP_IDS.indexOf(a.step) - STEP_IDS.indexOf(b.step) || b.high - a.high,
   );
-  const written = new Set(groups(marks, ({ step }) => step).flatMap(([, marks]) => ends(marks)));
+  // Of more than three figures at one step only the highest and the lowest are written.
+  const written = new Set(
+    groups(marks, ({ step }) => step).flatMap(([, all]) =>
+      all.filter((_, i) => all.length <= 3 || i === 0 || i === all.length - 1),
+    ),
+  );
   const line = (n: number, text: string) => ({ x: 0, y: 8 + n * LINE, text });
   const stated = [...ladder.marks, ...ladder.spans];
   return {
@@ -95,11 +100,4 @@ function panelOf(
     ],
     flags: flag ? [...wrapped(flag.words, width), ...wrapped(flag.arithmetic, width)] : [],
   };
-}
-
-/** Of more figures at one step only the highest and the lowest are written. */
-function ends(marks: readonly StepMark[]): readonly StepMark[] {
-  if (marks.length <= 3) return marks;
-  const ordered = [...marks].sort((a, b) => b.high - a.high);
-  return [...ordered.slice(0, 1), ...ordered.slice(-1)];
 }

@@ -1,6 +1,6 @@
+import { SUBJECT_GROUPS } from '../../compare/subject-groups';
 import { SHARED } from '../omissions';
 import { FRONTS, named, type About } from '../about';
-import { PANELS } from './panels';
 
 export const about = {
   title: 'Does a smaller model also run faster?',
@@ -12,7 +12,7 @@ export const about = {
     {
       key: 'panel',
       label: 'Panel',
-      options: [{ id: 'all', label: 'All side by side' }, ...named(PANELS)],
+      options: [{ id: 'all', label: 'All side by side' }, ...named(SUBJECT_GROUPS)],
     },
     FRONTS,
   ],

@@ -1,51 +1,46 @@
 import { logCells } from '../../chart/bins';
-import { MOST_MARKS, MOST_TOLD_APART } from '../../chart/limits';
+import { MOST_TOLD_APART } from '../../chart/limits';
 import { namedOnce, scopedName, toldApart } from '../../chart/names';
+import { idsOf } from '../../compare/figures';
+import {
+  isSize,
+  isSpeed,
+  pairsOf,
+  whyNoPair,
+  type Pair,
+} from '../../compare/speed-and-compression';
 import { baselines } from '../../schema';
 import { account } from '../account';
 import { counted } from '../cells';
-import { hollowOf, idsOf, planeMark } from '../figures';
-import { frontsOf } from '../fronts';
-import { TIES } from '../../compare/pairing';
+import type { ReasonOf } from '../omissions';
+import { onPlane } from '../on-plane';
 import type { View } from '../result';
+import type { about } from './about';
 import type { Point, ScatterDrawing } from './drawing';
-import { isSize, isSpeed, pairsOf, type Pair } from './pair';
-import { reasons } from './reasons';
 
 export const view: View<ScatterDrawing> = (input) => {
   const { matched, companions, query } = input;
   const pairs = pairsOf(matched.where(['row'], isSpeed), companions.where(['row'], isSize));
-  const shown = pairs.filter(({ panel }) => query.panel === 'all' || panel === query.panel);
+  const shown = pairs.filter(({ group }) => query.panel === 'all' || group === query.panel);
+  const { points, crowd, ...result } = onPlane(shown, input, own, (pair) => [pair.derivation]);
   const elsewhere = new Set(idsOf(pairs));
-  const why = reasons(input);
-  const { ranking, frontOf } = frontsOf(shown, query);
-  const matching = new Set(matched.column('id'));
-  const isCrowded = shown.length > MOST_MARKS;
+  const why = whyNoPair(input);
   return {
-    ...(ranking && { ranking }),
-    hollow: isCrowded ? [] : hollowOf(shown, matching),
-    drawing: {
-      points: isCrowded ? [] : named(shown.map((pair) => pointOf(pair, matching, frontOf(pair)))),
-      bins: isCrowded ? counted(shown, logCells(), logCells()) : [],
-    },
-    ...account(matched, idsOf(shown), (row) =>
+    ...result,
+    drawing: { points: named(points), bins: counted(crowd, logCells(), logCells()) },
+    ...account(matched, idsOf(shown), (row): ReasonOf<typeof about> =>
       elsewhere.has(row.claim.id) ? 'other-panel' : why(row),
     ),
   };
 };
 
-function pointOf(pair: Pair, matching: ReadonlySet<string>, front: string | null): Point {
-  const { row, other, tie, panel, derivation } = pair;
-  const { scope, baseline } = row.claim;
-  return {
-    ...planeMark(pair, matching, front, derivation, TIES[tie]),
-    size: other?.claim.id ?? null,
-    panel,
-    scope,
-    baseline,
-    tie,
-  };
-}
+const own = ({ row: { claim }, other, tie, group }: Pair) => ({
+  size: other?.claim.id ?? null,
+  panel: group,
+  scope: claim.scope,
+  baseline: claim.baseline,
+  tie,
+});
 
 /** A method with a few points in one panel says what sets each apart: its scope, else its baseline. */
 export function named(points: readonly Point[]): Point[] {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SOURCES } from '#lib/schema/index.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
-import type { Shown } from '#lib/views/index.ts';
-import { SOURCES_OF, shownBy } from '#lib/views/shown.ts';
+import { SOURCES_OF, shownBy, type Shown } from '#lib/query/shown.ts';
 
 it.each([
   ['speedup-vs-compression', 'headlines'],

@@ -1,7 +1,6 @@
-import type { ClaimRow } from '../../corpus/rows';
-import { isOverhead } from '../mark';
+import { isOverhead, type ClaimRow } from '../corpus/rows';
 
-/** What a method gains, as the chart's choice and its labels call it. */
+/** What a method gains, as a choice and a label call it. */
 export const GAINS = {
   speed: { label: 'Speed', word: 'faster' },
   memory: { label: 'Memory', word: 'less memory' },

@@ -1,9 +1,7 @@
-import { MOST_MARKS } from '../chart/limits';
-import { rankingOf, type Ranking } from '../compare/ranking';
-import type { Candidate } from '../compare/strata';
-import type { Query } from '../query';
+import { methodText } from '../corpus/claim-text';
 import type { Figures } from './figures';
-import { methodText } from './mark';
+import { rankingOf, type Ranking } from './ranking';
+import type { Candidate } from './strata';
 
 interface Fronts<T> {
   /** Where the reader asks for fronts. */
@@ -12,15 +10,23 @@ interface Fronts<T> {
   frontOf: (point: T) => string | null;
 }
 
-/** The fronts of the axes that are shown. A range counts at its worse end; of too many points there are none. */
-export function frontsOf<T extends Figures>(points: readonly T[], { front }: Query): Fronts<T> {
-  if (front === 'off') return { frontOf: () => null };
-  if (points.length > MOST_MARKS) {
+/**
+ * The fronts of the axes that are shown. A range counts at its worse end.
+ * @param asked `ceilings`: “up to” figures count as well
+ * @param most of more points there are no fronts
+ */
+export function frontsOf<T extends Figures>(
+  points: readonly T[],
+  asked: 'off' | 'plain' | 'ceilings',
+  most: number,
+): Fronts<T> {
+  if (asked === 'off') return { frontOf: () => null };
+  if (points.length > most) {
     const notRanked = { reason: 'too-many' as const, points: points.length, claims: [] };
     return { ranking: { strata: [], notRanked: [notRanked] }, frontOf: () => null };
   }
   const candidates = points.map((point) => ({ point, ...candidate(point) }));
-  const rules = { better: ['higher', 'higher'], ceilings: front === 'ceilings' } as const;
+  const rules = { better: ['higher', 'higher'], ceilings: asked === 'ceilings' } as const;
   const { ranking, frontOf } = rankingOf(candidates, rules);
   const names = new Map([...frontOf].map(([{ point }, name]) => [point, name]));
   return { ranking, frontOf: (point) => names.get(point) ?? null };

@@ -1,12 +1,20 @@
-import type { Claims } from '../../corpus/claims';
-import type { ClaimRow } from '../../corpus/rows';
-import type { ReasonOf } from '../omissions';
-import { comparable, corpusByPaper, tieOf, tied, type Pair as Tied } from '../../compare/pairing';
-import type { ViewInput } from '../result';
-import type { about } from './about';
-import type { Measure } from '../../compare/measures';
+import type { Claims } from '../corpus/claims';
+import type { ClaimRow } from '../corpus/rows';
+import type { Refusal } from '../normalize';
+import type { Measure } from './measures';
+import { comparable, corpusByPaper, tieOf, tied, type Pair as Tied, type Sides } from './pairing';
 
-type Reason = ReasonOf<typeof about>;
+/** `other-family`: of no quantity of the axes; `closer-drawn`: the source ties another figure closer. */
+export type NoPair =
+  | Refusal
+  | 'other-family'
+  | 'no-y'
+  | 'no-x'
+  | 'no-run'
+  | 'no-counterpart'
+  | 'other-baselines'
+  | 'closer-drawn'
+  | 'filtered-out';
 
 /** A claim with a figure of the vertical axis, and what it is held against. */
 export interface Pair {
@@ -18,14 +26,18 @@ export interface Pair {
 }
 
 /** Whether both axes measure what claims state of their own, each claim one of them. */
-export const areOfTwoClaims = (y: Measure, x: Measure | null): x is Measure =>
+const areOfTwoClaims = (y: Measure, x: Measure | null): x is Measure =>
   x !== null && x !== y && y.concerns !== null && x.concerns !== null;
 
 const having = (claims: Claims, ...measures: readonly Measure[]) =>
   claims.where(['row'], (row) => measures.every(({ of }) => of(row) !== null));
 
+/** Claims that have what both axes show. @param x null: a category, which each claim has */
+export const pairsOf = (sides: Sides, y: Measure, x: Measure | null): Pair[] =>
+  areOfTwoClaims(y, x) ? tiedPairs(sides, y, x) : ownPairs(sides.matched, y, x);
+
 /** Claims of the two axes that their source ties together; only the closest ties of a claim count. */
-export function pairsOf({ matched, companions }: ViewInput, y: Measure, x: Measure): Pair[] {
+function tiedPairs({ matched, companions }: Sides, y: Measure, x: Measure): Pair[] {
   const pairs = tied(having(matched, y), having(companions, x)).filter(({ row, other }) =>
     comparable(row, other),
   );
@@ -37,14 +49,13 @@ export function pairsOf({ matched, companions }: ViewInput, y: Measure, x: Measu
   );
 }
 
-/** Claims that have what both axes show. @param x null: a category, which each claim has */
-export const ownPairs = (matched: Claims, y: Measure, x: Measure | null): Pair[] =>
+const ownPairs = (matched: Claims, y: Measure, x: Measure | null): Pair[] =>
   having(matched, y, ...(x ? [x] : []))
     .column('row')
     .map((row) => ({ row, other: null, tie: null }));
 
 /** Why a claim stands in no pair. */
-export function whyNot(input: ViewInput, y: Measure, x: Measure | null): (row: ClaimRow) => Reason {
+export function whyNoPair(input: Sides, y: Measure, x: Measure | null): (row: ClaimRow) => NoPair {
   if (!areOfTwoClaims(y, x)) return (row) => noValue(row, y, x);
   const near = corpusByPaper(input.ofLevel);
   const sides = {
@@ -59,13 +70,13 @@ export function whyNot(input: ViewInput, y: Measure, x: Measure | null): (row: C
 }
 
 /** A claim that is of no quantity of the axes, or has no figure of one; null where it has. */
-function noMeasure(row: ClaimRow, measures: readonly Measure[]): Reason | null {
+function noMeasure(row: ClaimRow, measures: readonly Measure[]): NoPair | null {
   if (measures.some(({ of }) => of(row) !== null)) return null;
   const isConcerned = measures.some(({ concerns }) => concerns?.(row));
   return (isConcerned ? row.normalized.refused : null) ?? 'other-family';
 }
 
-function noValue(row: ClaimRow, y: Measure, x: Measure | null): Reason {
+function noValue(row: ClaimRow, y: Measure, x: Measure | null): NoPair {
   for (const measure of [y, x]) {
     const why = measure?.concerns ? noMeasure(row, [measure]) : null;
     if (why) return why;
@@ -78,7 +89,7 @@ function noCounterpart(
   row: ClaimRow,
   others: readonly ClaimRow[],
   beside: ReadonlySet<ClaimRow>,
-): Reason {
+): NoPair {
   const near = others.filter((other) => tieOf(row, other) !== null);
   const drawable = near.filter((other) => comparable(row, other));
   if (drawable.length)

@@ -1,6 +1,9 @@
-import type { Query } from '../query';
+import type { Level } from '../schema';
 import { LEVELS } from '../schema/terms';
-import type { Shown } from './about';
+import type { Query } from './params';
+
+/** What a chart is drawn from. */
+export type Shown = Level | 'both';
 
 /** The level that a reader's choice of sources amounts to; null: some other mixture. */
 export function shownBy(source: Query['source'], otherwise: Shown): Shown | null {

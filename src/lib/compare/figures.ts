@@ -1,9 +1,8 @@
-import type { PlanePoint } from '../chart/plane';
+import type { Extent } from '../corpus/extent';
 import type { ClaimRow } from '../corpus/rows';
-import { pairOf, type Extent, type Mark } from './mark';
-import type { Tie } from '../compare/pairing';
+import type { Tie } from './pairing';
 
-/** Two figures that a chart holds against each other. */
+/** Two figures that are held against each other. */
 export interface Figures {
   /** The claim whose scope and baseline they are ranked by. */
   row: ClaimRow;
@@ -19,32 +18,15 @@ export interface Figures {
   subject: string | null;
 }
 
-/** Two figures as a mark of a plane. */
-export interface PlaneMark extends Mark, Pick<PlanePoint, 'x' | 'y' | 'front' | 'label'> {
-  /** The matching claims that it stands for. */
-  claims: readonly string[];
-}
-
-/**
- * @param matching ids of the claims that match
- * @param more what its sentence says besides; null: nothing
- */
-export function planeMark(
-  { row, other, x, y }: Figures,
-  matching: ReadonlySet<string>,
-  front: string | null,
-  ...more: (string | null)[]
-): PlaneMark {
-  const mark = pairOf(row, other, matching, ...more);
-  return { ...mark, x, y, front, label: mark.method };
-}
-
 /** Ids of the claims that figures are of. */
 export const idsOf = (figures: readonly Pick<Figures, 'row' | 'other'>[]): string[] =>
   figures.flatMap(({ row, other }) => [row.claim.id, ...(other ? [other.claim.id] : [])]);
 
-/** Of figures that are drawn one by one, those that the source does not tie together: as `ViewResult` has them. */
-export const hollowOf = (
+/**
+ * The claims of figures that the source does not tie together.
+ * @param matching ids of the claims that match; the other is null where it does not
+ */
+export const untied = (
   figures: readonly Pick<Figures, 'row' | 'other' | 'tie'>[],
   matching: ReadonlySet<string>,
 ): [claim: string, other: string | null][] =>
