@@ -1,8 +1,7 @@
-import type { ClaimRow } from '../../corpus/rows';
-import { metrics, techniques, type Scope, type Unit } from '../../schema';
-import { isOverhead } from '../mark';
+import { isOverhead, type ClaimRow } from '../corpus/rows';
+import { metrics, techniques, type Scope, type Unit } from '../schema';
 
-/** Measures across the matrix, with what a mark's place in the column means. */
+/** Measures that methods for caches and sparse attention report, each in a column of its own. */
 export const COLUMNS = {
   kernel: 'Attention kernel',
   prefill: 'Prefill',
