@@ -3,7 +3,7 @@ import { bars, marksOf, segments, type Bar, type Segment, type Standing } from '
 import { inPixels } from './pixels';
 import { along, reachOf, towards, type Extent, type Scale, type Tick } from './scale';
 import { STYLE, TITLE_SIZE, written, type Label } from './text';
-import { fitted } from './text-width';
+import { fitted, wrapped } from './text-width';
 import type { Style } from './theme';
 import { WIDTHS, type WidthName } from './widths';
 
@@ -24,10 +24,10 @@ export interface Line {
   bar?: Bar;
 }
 
-/** Lines under a heading; its texts as they are written, line by line. */
+/** Lines under a heading. */
 export interface Group {
-  title: readonly string[];
-  note: readonly string[];
+  title: string;
+  note?: string | null;
   scale: Scale;
   lines: readonly Line[];
 }
@@ -43,7 +43,9 @@ export interface Axis {
 export interface Columns {
   /** Room for names, which begin at the left. */
   name: number;
-  figure: { x: number; room: number; anchor?: 'start' | 'end' };
+  figure: readonly [from: number, to: number];
+  /** Of figures; at the start by default. */
+  anchor?: 'start' | 'end';
   scale: readonly [from: number, to: number];
   /** Height of a line, and how far below its top its texts and its marks are. */
   line: number;
@@ -83,10 +85,14 @@ export function lines(
   base: string,
 ): PlotOptions {
   const columns = at[width];
-  const { titles, notes, rules, rows, bottom } = layOut(groups, axis, columns);
-  const { anchor = 'start', x, room } = columns.figure;
+  const { titles, notes, rules, rows, bottom } = layOut(groups, axis, columns, WIDTHS[width]);
+  const {
+    anchor = 'start',
+    figure: [from, to],
+  } = columns;
+  const x = anchor === 'start' ? from : to;
   const names = rows.map(({ name, text }) => label(0, text, fitted(name, columns.name)));
-  const figures = rows.map(({ figure, text }) => label(x, text, fitted(figure, room)));
+  const figures = rows.map(({ figure, text }) => label(x, text, fitted(figure, to - from)));
   return inPixels(WIDTHS[width], bottom + (axis ? FOOT : 0), [
     ...(axis ? axisMarks(axis, columns, WIDTHS[width], bottom) : [ruleY(rules, STYLE.grid)]),
     written(titles, STYLE.title, { size: TITLE_SIZE }),
@@ -104,15 +110,20 @@ const label = (x: number, y: number, text: string): Label => ({ x, y, text });
 const placeOf = (value: number, scale: Scale, { scale: [from, to] }: Columns) =>
   from + along(scale, value) * (to - from);
 
-function layOut(groups: readonly Group[], axis: Axis | null, columns: Columns) {
-  const head = axis ? HEADS.common : HEADS.own;
+/** Under a common axis a title has one line, else as many as it takes. */
+function layOut(groups: readonly Group[], axis: Axis | null, columns: Columns, width: number) {
+  const [head, fit] = axis
+    ? [HEADS.common, (...all: Parameters<typeof fitted>) => [fitted(...all)]]
+    : [HEADS.own, wrapped];
   const [titles, notes, rules, rows]: [Label[], Label[], number[], Row[]] = [[], [], [], []];
   let y = axis ? TOP : 0;
   for (const { title, note, scale, lines } of groups) {
     rules.push(y + 2);
     y += head.above;
-    for (const text of title) titles.push(label(0, (y += head.title) - head.up, text));
-    for (const text of note) notes.push(label(0, (y += NOTE.line) - NOTE.up, text));
+    for (const text of fit(title, width, TITLE_SIZE))
+      titles.push(label(0, (y += head.title) - head.up, text));
+    for (const text of note ? wrapped(note, width) : [])
+      notes.push(label(0, (y += NOTE.line) - NOTE.up, text));
     for (const line of lines) {
       const { low, high } = line.bar ?? reachOf(line.marks.map(({ at }) => at));
       const [x1, x2] = [placeOf(low, scale, columns), placeOf(high, scale, columns)];
