@@ -1,4 +1,5 @@
 import { link, ruleX, ruleY, type PlotOptions } from '@observablehq/plot';
+import { groups } from 'd3';
 import { bars, marksOf, segments, type Bar, type Segment, type Standing } from './marks';
 import { inPixels } from './pixels';
 import { along, reachOf, towards, type Extent, type Scale, type Tick } from './scale';
@@ -78,19 +79,22 @@ interface Row extends Line, Segment {
  * @param axis null: each group has a scale of its own, from its lowest figure to its highest
  */
 export function lines(
-  groups: readonly Group[],
+  sections: readonly Group[],
   axis: Axis | null,
   at: Record<WidthName, Columns>,
   width: WidthName,
   base: string,
 ): PlotOptions {
   const columns = at[width];
-  const { titles, notes, rules, rows, bottom } = layOut(groups, axis, columns, WIDTHS[width]);
+  const { titles, notes, rules, rows, bottom } = layOut(sections, axis, columns, WIDTHS[width]);
   const {
     anchor = 'start',
     figure: [from, to],
   } = columns;
   const x = anchor === 'start' ? from : to;
+  // The scale of each line that has one of its own.
+  const [x1, x2] = columns.scale;
+  const rails = rows.map(({ y1, y2 }) => ({ x1, x2, y1, y2 }));
   const names = rows.map(({ name, text }) => label(0, text, fitted(name, columns.name)));
   const figures = rows.map(({ figure, text }) => label(x, text, fitted(figure, to - from)));
   return inPixels(WIDTHS[width], bottom + (axis ? FOOT : 0), [
@@ -99,7 +103,7 @@ export function lines(
     written(notes, STYLE.muted),
     written(names, axis ? STYLE.plain : STYLE.muted),
     written(figures, STYLE.figures, { anchor }),
-    ...(axis ? stems(rows, axis, columns) : [segments(rails(rows, columns.scale), STYLE.grid)]),
+    ...(axis ? stems(rows, axis, columns) : [segments(rails, STYLE.grid)]),
     ...lineMarks(rows, columns, base),
   ]);
 }
@@ -111,17 +115,15 @@ const placeOf = (value: number, scale: Scale, { scale: [from, to] }: Columns) =>
   from + along(scale, value) * (to - from);
 
 /** Under a common axis a title has one line, else as many as it takes. */
-function layOut(groups: readonly Group[], axis: Axis | null, columns: Columns, width: number) {
-  const [head, fit] = axis
-    ? [HEADS.common, (...all: Parameters<typeof fitted>) => [fitted(...all)]]
-    : [HEADS.own, wrapped];
+function layOut(sections: readonly Group[], axis: Axis | null, columns: Columns, width: number) {
+  const head = axis ? HEADS.common : HEADS.own;
   const [titles, notes, rules, rows]: [Label[], Label[], number[], Row[]] = [[], [], [], []];
   let y = axis ? TOP : 0;
-  for (const { title, note, scale, lines } of groups) {
+  for (const { title, note, scale, lines } of sections) {
     rules.push(y + 2);
     y += head.above;
-    for (const text of fit(title, width, TITLE_SIZE))
-      titles.push(label(0, (y += head.title) - head.up, text));
+    const texts = axis ? [fitted(title, width, TITLE_SIZE)] : wrapped(title, width, TITLE_SIZE);
+    for (const text of texts) titles.push(label(0, (y += head.title) - head.up, text));
     for (const text of note ? wrapped(note, width) : [])
       notes.push(label(0, (y += NOTE.line) - NOTE.up, text));
     for (const line of lines) {
@@ -160,32 +162,17 @@ function stems(rows: readonly Row[], { scale }: Axis, columns: Columns) {
   ];
 }
 
-/** The scale of each line that has one of its own. */
-const rails = (rows: readonly Row[], [x1, x2]: Columns['scale']): Segment[] =>
-  rows.map(({ y1, y2 }) => ({ x1, x2, y1, y2 }));
-
 function lineMarks(rows: readonly Row[], columns: Columns, base: string) {
-  const placed = rows.flatMap(({ marks, scale, style, radius, y1, y2 }) =>
-    marks.map((mark) => ({
-      ...mark,
-      x1: placeOf(mark.at.low, scale, columns),
-      x2: placeOf(mark.at.high, scale, columns),
-      y1,
-      y2,
-      style,
-      radius,
-      tails: mark.at.open ? [towards(mark.at, scale, 'x')] : [],
-    })),
-  );
-  const counted = rows.flatMap((row) => (row.bar ? [{ ...row, bar: row.bar }] : []));
-  return [...new Set(rows.map(({ radius }) => radius))].flatMap((radius) => [
-    ...marksOf(
-      placed.filter((mark) => mark.radius === radius),
-      radius,
-      base,
-    ),
+  const placed = ({ marks, scale, style, y1, y2 }: Row) =>
+    marks.map((mark) => {
+      const { low, high, open } = mark.at;
+      const [x1, x2] = [placeOf(low, scale, columns), placeOf(high, scale, columns)];
+      return { ...mark, x1, x2, y1, y2, style, tails: open ? [towards(mark.at, scale, 'x')] : [] };
+    });
+  return groups(rows, ({ radius }) => radius).flatMap(([radius, own]) => [
+    ...marksOf(own.flatMap(placed), radius, base),
     bars(
-      counted.filter((row) => row.radius === radius),
+      own.flatMap((row) => (row.bar ? [{ ...row, bar: row.bar }] : [])),
       radius,
     ),
   ]);

@@ -1,10 +1,8 @@
 import { MOST_MARKS, MOST_ROWS } from '../../chart/limits';
-import { reachOf, scaleOver, type Scale } from '../../chart/scale';
-import { columnOf, isColumn, type Column } from '../../compare/cache-columns';
-import type { ClaimColumns } from '../../corpus/claims';
+import { reachOf, scaleOver, type Extent, type Scale } from '../../chart/scale';
+import { columnOf, inColumns, isColumn, quantitiesOf } from '../../compare/cache-columns';
 import { Table } from '../../corpus/table';
 import { account } from '../account';
-import { extent, type Extent } from '../mark';
 import type { ReasonOf } from '../omissions';
 import type { View } from '../result';
 import type { about } from './about';
@@ -12,12 +10,9 @@ import type { MatrixDrawing, MethodRow } from './drawing';
 import { entryOf, inBars, rowOf, type Entry } from './rows';
 
 export const view: View<MatrixDrawing> = ({ matched, query: { sort } }) => {
-  const claims = matched
-    .derive('column', ['row'], columnOf)
-    .where(['column'], isColumn)
-    .derive('column', ['column'], (column) => column as Column);
-  const scales = scalesOf(claims);
-  const units = new Map(scales.map(({ column, unit }) => [column, unit]));
+  const claims = inColumns(matched);
+  const quantities = quantitiesOf(claims);
+  const units = new Map(quantities.map(({ column, unit }) => [column, unit]));
   const methods = claims
     .derive('entry', ['row', 'column'], (row, column) => entryOf(row, column, units.get(column)))
     .rollup(['paper', 'method'], { entries: ['all', 'entry'] })
@@ -35,7 +30,9 @@ export const view: View<MatrixDrawing> = ({ matched, query: { sort } }) => {
     drawing: {
       rows: isCrowded ? shown.map(inBars) : shown,
       sort,
-      scales: Object.fromEntries(scales.map(({ column, scale }) => [column, scale])),
+      scales: Object.fromEntries(
+        quantities.map(({ column, unit, extents }) => [column, scaleFrom(unit, extents)]),
+      ),
     },
     ...account(matched, idsOf(shown), (row): ReasonOf<typeof about> => {
       const column = columnOf(row);
@@ -45,20 +42,8 @@ export const view: View<MatrixDrawing> = ({ matched, query: { sort } }) => {
   };
 };
 
-/** Of each column that has a quantity the unit, and the scale; of several units the commonest comes last, and counts. */
-const scalesOf = (claims: Table<ClaimColumns & { column: Column }>) =>
-  claims
-    .where(['normalized_unit'], (unit) => unit !== null)
-    .derive('at', ['row'], (row) => extent(row.normalized.quantity?.value ?? 0, row))
-    .rollup(['column', 'normalized_unit'], { extents: ['all', 'at'], count: ['count'] })
-    .orderby('count')
-    .objects()
-    .map(({ column, normalized_unit: unit, extents }) => {
-      return { column, unit: unit ?? '', scale: scaleFrom(unit, extents) };
-    });
-
 /** No change is on it, so that the length of a bar means something; at its left where nothing is else. */
-function scaleFrom(unit: string | null, extents: readonly Extent[]): Scale {
+function scaleFrom(unit: string, extents: readonly Extent[]): Scale {
   const [kind, none] = unit === '×' ? (['times', 1] as const) : (['change', 0] as const);
   const { low, high } = reachOf([...extents, { low: none, high: none }]);
   return scaleOver(kind, { low, high: high === low ? none + 1 : high });

@@ -1,7 +1,7 @@
 import { groups } from 'd3';
 import type { Spec } from '../../chart/figure';
 import { lines, type Axis, type Columns } from '../../chart/lines';
-import { reachOf, ticksOf, timesScale, type Ends, type Scale } from '../../chart/scale';
+import { reachOf, scaleOver, ticksOf, timesScale, type Ends, type Scale } from '../../chart/scale';
 import { subjectStyle } from '../../chart/theme';
 import type { WidthName } from '../../chart/widths';
 import { SUBJECTS } from '../../schema';
@@ -63,21 +63,19 @@ const AXES: Record<MemoryDrawing['measure'] | 'level', (extents: readonly Ends[]
     return { scale, ticks: ticksOf(scale, 6), title: 'times smaller →' };
   },
   percent: (extents) => {
-    const scale = from0('percent', [Math.min(0, reachOf(extents).low), 100]);
+    const scale = from0('percent', Math.min(0, reachOf(extents).low), 100);
     return { scale, ticks: ticksOf(scale, 5), title: '% saved →' };
   },
   level: (extents) => {
     const top = Math.ceil(reachOf(extents).high / 10) * 10;
     const ticks = [0, top / 2, top].map((at) => ({ at, text: String(at) }));
     const title = 'absolute level, GB; nothing to compare with →';
-    return { scale: from0('count', [0, top]), ticks, title };
+    return { scale: from0('count', 0, top), ticks, title };
   },
 };
 
 /** Nothing saved, and nothing used, is 0. */
-const from0 = (kind: Scale['kind'], domain: Scale['domain']): Scale => ({
-  kind,
-  type: 'linear',
-  domain,
+const from0 = (kind: 'percent' | 'count', low: number, high: number): Scale => ({
+  ...scaleOver(kind, { low, high }),
   neutral: 0,
 });
