@@ -50,12 +50,10 @@ const linesOf = (texts: readonly string[], x: number, y: number): Label[] =>
   texts.map((text, i) => ({ x, y: y + i * LINE, text }));
 
 /** A method's colour is that of its technique; within a row there is nothing for a shape to tell apart. */
-const boxIn =
-  ({ technique }: MethodRow, scale: Scale = NO_SCALE) =>
-  (x: number, y: number, width: number): Box => {
-    const style = { ...techniqueStyle(technique), symbol: symbolCircle };
-    return { x, y, width, style, scale };
-  };
+const styleOf = ({ technique }: MethodRow): Style => ({
+  ...techniqueStyle(technique),
+  symbol: symbolCircle,
+});
 
 /** Nothing has a place on it. */
 const NO_SCALE = scaleOver('count', { low: 0, high: 1 });
@@ -89,11 +87,13 @@ export function matrix({ rows, sort, scales }: MatrixDrawing): Sheet {
   );
   for (const row of rows) {
     const y = sheet.height;
+    const style = styleOf(row);
     const name = wrapped(row.method, NAMES - 8).map((text) => fitted(text, NAMES - 8));
     sheet.rules.push(y);
     sheet.methods.push(...linesOf(name, 0, y + 24));
     for (const { column, left, width } of ACROSS) {
-      const box = boxIn(row, scales[column])(left + 8, y, width - 18);
+      const scale = scales[column] ?? NO_SCALE;
+      const box = { x: left + 8, y, width: width - 18, style, scale };
       const [cells, strip] = [row.cells[column] ?? [], row.strips[column]];
       if (strip) sheet.strips.push({ ...box, strip, inLanes: true });
       cells.forEach((cell, i) => sheet.cells.push({ ...box, y: y + 10 + i * CELL, cell }));
@@ -111,16 +111,17 @@ export function matrix({ rows, sort, scales }: MatrixDrawing): Sheet {
 export function blocks({ rows, scales }: MatrixDrawing, width: number): Sheet {
   const sheet = sheetOf(width, 4);
   for (const row of rows) {
+    const style = styleOf(row);
     sheet.rules.push(sheet.height);
     sheet.methods.push({ x: 0, y: sheet.height + 16, text: row.method });
     sheet.height += 30;
     for (const column of COLUMN_IDS) {
-      const boxOf = boxIn(row, scales[column]);
+      const scale = scales[column] ?? NO_SCALE;
       const boxAt = (height: number) => {
         const y = sheet.height;
         sheet.titles.push({ x: 0, y: y + 16, text: COLUMNS[column] });
         sheet.height += height;
-        return boxOf(160, y, width - 172);
+        return { x: 160, y, width: width - 172, style, scale };
       };
       const strip = row.strips[column];
       if (strip) sheet.strips.push({ ...boxAt(stripHeight(2)), strip, inLanes: false });
