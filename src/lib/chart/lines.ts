@@ -1,9 +1,10 @@
 import { link, ruleX, ruleY, type PlotOptions } from '@observablehq/plot';
+import { groups } from 'd3';
 import { bars, marksOf, segments, type Bar, type Segment, type Standing } from './marks';
 import { inPixels } from './pixels';
 import { along, reachOf, towards, type Extent, type Scale, type Tick } from './scale';
 import { STYLE, TITLE_SIZE, written, type Label } from './text';
-import { fitted } from './text-width';
+import { fitted, wrapped } from './text-width';
 import type { Style } from './theme';
 import { WIDTHS, type WidthName } from './widths';
 
@@ -24,10 +25,10 @@ export interface Line {
   bar?: Bar;
 }
 
-/** Lines under a heading; its texts as they are written, line by line. */
+/** Lines under a heading. */
 export interface Group {
-  title: readonly string[];
-  note: readonly string[];
+  title: string;
+  note?: string | null;
   scale: Scale;
   lines: readonly Line[];
 }
@@ -43,7 +44,9 @@ export interface Axis {
 export interface Columns {
   /** Room for names, which begin at the left. */
   name: number;
-  figure: { x: number; room: number; anchor?: 'start' | 'end' };
+  figure: readonly [from: number, to: number];
+  /** Of figures; at the start by default. */
+  anchor?: 'start' | 'end';
   scale: readonly [from: number, to: number];
   /** Height of a line, and how far below its top its texts and its marks are. */
   line: number;
@@ -76,24 +79,31 @@ interface Row extends Line, Segment {
  * @param axis null: each group has a scale of its own, from its lowest figure to its highest
  */
 export function lines(
-  groups: readonly Group[],
+  sections: readonly Group[],
   axis: Axis | null,
   at: Record<WidthName, Columns>,
   width: WidthName,
   base: string,
 ): PlotOptions {
   const columns = at[width];
-  const { titles, notes, rules, rows, bottom } = layOut(groups, axis, columns);
-  const { anchor = 'start', x, room } = columns.figure;
+  const { titles, notes, rules, rows, bottom } = layOut(sections, axis, columns, WIDTHS[width]);
+  const {
+    anchor = 'start',
+    figure: [from, to],
+  } = columns;
+  const x = anchor === 'start' ? from : to;
+  // The scale of each line that has one of its own.
+  const [x1, x2] = columns.scale;
+  const rails = rows.map(({ y1, y2 }) => ({ x1, x2, y1, y2 }));
   const names = rows.map(({ name, text }) => label(0, text, fitted(name, columns.name)));
-  const figures = rows.map(({ figure, text }) => label(x, text, fitted(figure, room)));
+  const figures = rows.map(({ figure, text }) => label(x, text, fitted(figure, to - from)));
   return inPixels(WIDTHS[width], bottom + (axis ? FOOT : 0), [
     ...(axis ? axisMarks(axis, columns, WIDTHS[width], bottom) : [ruleY(rules, STYLE.grid)]),
     written(titles, STYLE.title, { size: TITLE_SIZE }),
     written(notes, STYLE.muted),
     written(names, axis ? STYLE.plain : STYLE.muted),
     written(figures, STYLE.figures, { anchor }),
-    ...(axis ? stems(rows, axis, columns) : [segments(rails(rows, columns.scale), STYLE.grid)]),
+    ...(axis ? stems(rows, axis, columns) : [segments(rails, STYLE.grid)]),
     ...lineMarks(rows, columns, base),
   ]);
 }
@@ -104,15 +114,18 @@ const label = (x: number, y: number, text: string): Label => ({ x, y, text });
 const placeOf = (value: number, scale: Scale, { scale: [from, to] }: Columns) =>
   from + along(scale, value) * (to - from);
 
-function layOut(groups: readonly Group[], axis: Axis | null, columns: Columns) {
+/** Under a common axis a title has one line, else as many as it takes. */
+function layOut(sections: readonly Group[], axis: Axis | null, columns: Columns, width: number) {
   const head = axis ? HEADS.common : HEADS.own;
   const [titles, notes, rules, rows]: [Label[], Label[], number[], Row[]] = [[], [], [], []];
   let y = axis ? TOP : 0;
-  for (const { title, note, scale, lines } of groups) {
+  for (const { title, note, scale, lines } of sections) {
     rules.push(y + 2);
     y += head.above;
-    for (const text of title) titles.push(label(0, (y += head.title) - head.up, text));
-    for (const text of note) notes.push(label(0, (y += NOTE.line) - NOTE.up, text));
+    const texts = axis ? [fitted(title, width, TITLE_SIZE)] : wrapped(title, width, TITLE_SIZE);
+    for (const text of texts) titles.push(label(0, (y += head.title) - head.up, text));
+    for (const text of note ? wrapped(note, width) : [])
+      notes.push(label(0, (y += NOTE.line) - NOTE.up, text));
     for (const line of lines) {
       const { low, high } = line.bar ?? reachOf(line.marks.map(({ at }) => at));
       const [x1, x2] = [placeOf(low, scale, columns), placeOf(high, scale, columns)];
@@ -149,32 +162,17 @@ function stems(rows: readonly Row[], { scale }: Axis, columns: Columns) {
   ];
 }
 
-/** The scale of each line that has one of its own. */
-const rails = (rows: readonly Row[], [x1, x2]: Columns['scale']): Segment[] =>
-  rows.map(({ y1, y2 }) => ({ x1, x2, y1, y2 }));
-
 function lineMarks(rows: readonly Row[], columns: Columns, base: string) {
-  const placed = rows.flatMap(({ marks, scale, style, radius, y1, y2 }) =>
-    marks.map((mark) => ({
-      ...mark,
-      x1: placeOf(mark.at.low, scale, columns),
-      x2: placeOf(mark.at.high, scale, columns),
-      y1,
-      y2,
-      style,
-      radius,
-      tails: mark.at.open ? [towards(mark.at, scale, 'x')] : [],
-    })),
-  );
-  const counted = rows.flatMap((row) => (row.bar ? [{ ...row, bar: row.bar }] : []));
-  return [...new Set(rows.map(({ radius }) => radius))].flatMap((radius) => [
-    ...marksOf(
-      placed.filter((mark) => mark.radius === radius),
-      radius,
-      base,
-    ),
+  const placed = ({ marks, scale, style, y1, y2 }: Row) =>
+    marks.map((mark) => {
+      const { low, high, open } = mark.at;
+      const [x1, x2] = [placeOf(low, scale, columns), placeOf(high, scale, columns)];
+      return { ...mark, x1, x2, y1, y2, style, tails: open ? [towards(mark.at, scale, 'x')] : [] };
+    });
+  return groups(rows, ({ radius }) => radius).flatMap(([radius, own]) => [
+    ...marksOf(own.flatMap(placed), radius, base),
     bars(
-      counted.filter((row) => row.radius === radius),
+      own.flatMap((row) => (row.bar ? [{ ...row, bar: row.bar }] : [])),
       radius,
     ),
   ]);

@@ -2,8 +2,9 @@ import type { Claims } from '../corpus/claims';
 import type { ClaimRow } from '../corpus/rows';
 import { extent, type Extent } from '../corpus/extent';
 import { once } from '../corpus/once';
-import { metrics } from '../schema';
-import { baseName, kindOf } from './stated-by';
+import { metricText } from '../format';
+import { SCOPES, SUBJECTS, metrics } from '../schema';
+import { KIND_IDS, baseName, kindOf } from './stated-by';
 
 /** A claim and the value that it is compared by. */
 export interface Statement {
@@ -19,6 +20,43 @@ export interface Contradiction {
   about: string;
   note: string;
   statements: Statement[];
+}
+
+/** What is not stated alike, and what each source says of it. */
+export interface Disagreement {
+  title: string;
+  /** What differs, where the paper contradicts itself; else null. */
+  note: string | null;
+  statements: readonly Statement[];
+  /** Its statements: each alone, or all of a kind of source; in the order of the kinds. */
+  sources: Statement[][];
+}
+
+const rankOf = ({ row }: Statement) => KIND_IDS.indexOf(kindOf(row));
+
+export function contradictionOf({ about, note, statements }: Contradiction): Disagreement {
+  const sources = statements.toSorted((a, b) => rankOf(a) - rankOf(b)).map((one) => [one]);
+  return { title: `${statements[0]?.row.shortName ?? ''} · ${about}`, note, statements, sources };
+}
+
+export function comparisonOf(statements: readonly Statement[]): Disagreement {
+  const [first] = statements;
+  if (!first) throw new Error('a comparison is of two claims at least');
+  const { claim } = first.row;
+  const own = statements.find(({ row }) => row.claim.measuredBy === null);
+  const title = [
+    own ? own.row.shortName : claim.method,
+    metricText(claim).toLowerCase(),
+    claim.subject && SUBJECTS[claim.subject].toLowerCase(),
+    claim.scope === 'not-stated' ? 'scope not stated' : SCOPES[claim.scope].toLowerCase(),
+  ];
+  const sources = KIND_IDS.map((kind) => statements.filter(({ row }) => kindOf(row) === kind));
+  return {
+    title: title.filter(Boolean).join(' · '),
+    note: null,
+    statements,
+    sources: sources.filter(({ length }) => length),
+  };
 }
 
 /** What sources say of the same, two claims at least in each; a claim is in one group. */

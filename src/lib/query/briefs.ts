@@ -1,5 +1,5 @@
 import type { ClaimRow } from '../corpus/rows';
-import { FIELD_IDS, STATES } from './fields';
+import { FIELD_IDS, STATES } from '../compare/stated';
 import { forCompanions } from './narrow';
 import { FILTER_KEYS, KEYS, PARAMS, type FilterKey, type Key, type Query } from './params';
 

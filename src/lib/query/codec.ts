@@ -1,5 +1,5 @@
 import type { Facets } from './facets';
-import type { Field } from './fields';
+import type { Field } from '../compare/stated';
 import { isOneOf, type Refused } from './param';
 import { DEFAULT_QUERY, KEYS, paramOf, type FilterKey, type Key, type Query } from './params';
 

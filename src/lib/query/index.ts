@@ -2,7 +2,7 @@
 export * from './chips';
 export * from './codec';
 export * from './edit';
-export { FIELDS, FIELD_IDS, fieldsInWords, type Field } from './fields';
+export { FIELDS, FIELD_IDS, fieldsInWords, type Field } from '../compare/stated';
 export { calledOf, dropped, type ConstraintKey } from './narrow';
 export * from './params';
 export type { CountedOption, Facets } from './facets';

@@ -1,6 +1,6 @@
 import { verdictOf } from '../checks/finding';
 import { CONDITION_MEASURE_IDS } from '../schema/conditions';
-import { FIELD_IDS, STATES, fieldsInWords, type Field } from './fields';
+import { FIELD_IDS, STATES, fieldsInWords, type Field } from '../compare/stated';
 import {
   choice,
   claimId,

@@ -3,10 +3,6 @@ import { needsExplanation } from '../checks/finding';
 import { inWords, methodText } from '../corpus/claim-text';
 import { runOf, type ClaimRow } from '../corpus/rows';
 
-export { methodText };
-export { isOverhead } from '../corpus/rows';
-export { extent, type Extent } from '../corpus/extent';
-
 /** A mark of a chart, as far as it stands for claims. */
 export interface Mark extends Standing {
   /** As a chart names it. */

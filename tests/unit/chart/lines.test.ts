@@ -9,7 +9,7 @@ import { textsOf } from '../../charts/texts';
 
 const columns: Columns = {
   name: 100,
-  figure: { x: 120, room: 100 },
+  figure: [120, 220],
   scale: [200, 300],
   line: 30,
   text: 10,
@@ -45,7 +45,7 @@ const axis = (scale: Scale): Axis => ({
 });
 
 function drawn(all: Line[], scale = ratios, above: Axis | null = null) {
-  const group = { title: ['A title'], note: ['A note'], scale, lines: all };
+  const group = { title: 'A title', note: 'A note', scale, lines: all };
   const svg = plotToString(lines([group], above, COLUMNS, 'narrow', ''));
   const { document } = parseHTML(`<!doctype html><html><body>${svg}</body></html>`);
   const of = (selector: string) => [...document.querySelectorAll(selector)];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { along } from '#lib/chart/scale.ts';
-import type { Column } from '#lib/views/kv-cache/columns.ts';
+import type { Column } from '#lib/compare/cache-columns.ts';
 import type { MatrixDrawing } from '#lib/views/kv-cache/drawing.ts';
 import { claim, memory, paper, reasons, viewOf, viewOfPapers, type ClaimFields } from './sample';
 

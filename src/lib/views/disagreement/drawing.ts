@@ -1,18 +1,12 @@
-import type { Extent, Scale } from '../../chart/scale';
-import type { MarksOrBar } from '../crowded';
-import type { Mark } from '../mark';
+import type { Scale } from '../../chart/scale';
 import type { Kind } from '../../compare/stated-by';
-
-export interface SourceMark extends Mark {
-  at: Extent;
-}
+import type { ClaimsLine } from '../line';
 
 /** What one source says. */
-export interface SourceLine extends MarksOrBar<SourceMark> {
+export interface SourceLine extends ClaimsLine {
   kind: Kind;
   /** Where it stands, for a line of one claim; null where the kind says enough. */
   place: string | null;
-  figure: string;
 }
 
 /** One method and measure. */

@@ -1,25 +1,26 @@
 import { MOST_MARKS, MOST_ROWS } from '../../chart/limits';
 import { reachOf, scaleOver } from '../../chart/scale';
-import { countText, figureText, metricText, reachText } from '../../format';
-import { SCOPES, SUBJECTS } from '../../schema';
+import {
+  comparisonOf,
+  contradictionOf,
+  fatesIn,
+  statementsIn,
+  type Disagreement,
+  type Statement,
+} from '../../compare/disagreements';
+import { kindOf } from '../../compare/stated-by';
 import { account } from '../account';
 import { asBar } from '../crowded';
-import { markOf } from '../mark';
+import { lineOf } from '../line';
 import type { ReasonOf } from '../omissions';
 import type { View } from '../result';
 import type { about } from './about';
 import type { Block, DisagreementDrawing, SourceLine } from './drawing';
-import { KIND_IDS, kindOf } from '../../compare/stated-by';
-import {
-  fatesIn,
-  statementsIn,
-  type Contradiction,
-  type Statement,
-} from '../../compare/disagreements';
 
 export const view: View<DisagreementDrawing> = ({ matched, ofLevel }) => {
   const { contradictions, comparisons, agreements } = statementsIn(matched);
-  const all = [...contradictions.map(contradiction), ...comparisons.map(comparison)];
+  const disagreements = [...contradictions.map(contradictionOf), ...comparisons.map(comparisonOf)];
+  const all = disagreements.map(blockOf);
   const blocks = all.slice(0, MOST_ROWS);
   const drawn = idsOf(blocks);
   const below = new Set(idsOf(all.slice(MOST_ROWS)));
@@ -40,47 +41,17 @@ const idsOf = (blocks: readonly Block[]) =>
 
 const inBars = (block: Block): Block => ({ ...block, lines: block.lines.map(asBar) });
 
-/** A line for each claim, with its place in the paper. */
-function contradiction({ about, note, statements }: Contradiction): Block {
-  const lines = statements
-    .map((one) => ({ ...lineOf([one]), place: one.row.claim.evidence.locator }))
-    .sort((a, b) => KIND_IDS.indexOf(a.kind) - KIND_IDS.indexOf(b.kind));
-  const name = statements[0]?.row.shortName ?? '';
-  return { title: `${name} · ${about}`, note, scale: scaleOf(statements), lines };
-}
+const blockOf = ({ title, note, statements, sources }: Disagreement): Block => ({
+  title,
+  note,
+  scale: scaleOver(statements[0]?.kind ?? 'count', reachOf(statements.map(({ at }) => at))),
+  lines: sources.flatMap((own) => sourceLine(own, note !== null)),
+});
 
-/** A line for each kind of source. */
-function comparison(statements: readonly Statement[]): Block {
-  const [first] = statements;
-  if (!first) throw new Error('a block compares two claims at least');
-  const { claim } = first.row;
-  const own = statements.find(({ row }) => row.claim.measuredBy === null);
-  const parts = [
-    own ? own.row.shortName : claim.method,
-    metricText(claim).toLowerCase(),
-    claim.subject && SUBJECTS[claim.subject].toLowerCase(),
-    claim.scope === 'not-stated' ? 'scope not stated' : SCOPES[claim.scope].toLowerCase(),
-  ];
-  const lines = KIND_IDS.map((kind) => statements.filter(({ row }) => kindOf(row) === kind))
-    .filter(({ length }) => length)
-    .map(lineOf);
-  const title = parts.filter(Boolean).join(' · ');
-  return { title, note: null, scale: scaleOf(statements), lines };
-}
-
-const scaleOf = (statements: readonly Statement[]) =>
-  scaleOver(statements[0]?.kind ?? 'count', reachOf(statements.map(({ at }) => at)));
-
-/** What one kind of source says. */
-function lineOf(statements: readonly Statement[]): SourceLine {
-  const [first, ...others] = statements;
-  if (!first) throw new Error('a line shows a claim at least');
-  const { row, unit } = first;
-  const reach = reachText(reachOf(statements.map(({ at }) => at)), unit);
-  return {
+/** @param alone a claim of a paper that contradicts itself: its kind says less than its place */
+const sourceLine = (statements: readonly Statement[], alone: boolean): SourceLine[] =>
+  statements.slice(0, 1).map(({ row, unit }) => ({
     kind: kindOf(row),
-    place: null,
-    figure: others.length ? `${reach}, ${countText(statements.length)}` : figureText(row.claim),
-    marks: statements.map(({ row, at }) => ({ ...markOf(row), at })),
-  };
-}
+    place: alone ? row.claim.evidence.locator : null,
+    ...lineOf(statements, unit),
+  }));

@@ -1,6 +1,6 @@
 import { named, type About } from '../about';
 import { SHARED } from '../omissions';
-import { COLUMNS } from './columns';
+import { COLUMNS } from '../../compare/cache-columns';
 
 export const about = {
   title: 'What do KV-cache and sparse-attention methods report?',

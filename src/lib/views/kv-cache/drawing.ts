@@ -1,7 +1,7 @@
 import type { Extent, Scale } from '../../chart/scale';
 import type { MarksOrBar } from '../crowded';
 import type { Mark } from '../mark';
-import type { Column } from './columns';
+import type { Column } from '../../compare/cache-columns';
 
 /** One claim in one cell. `at`: its quantity on the column's scale; null where it has none there. */
 export interface Cell extends Mark {

@@ -1,79 +1,72 @@
-import { reachOf } from '../../chart/scale';
+import { COLUMN_IDS, type Column } from '../../compare/cache-columns';
+import { extent } from '../../corpus/extent';
 import type { ClaimRow } from '../../corpus/rows';
 import { compactFigure, reachText, roundedNumber } from '../../format';
+import { reachOf } from '../../chart/scale';
 import { asBar } from '../crowded';
-import { extent, markOf, methodText, type Extent } from '../mark';
-import { COLUMN_IDS, type Column } from './columns';
+import { markOf } from '../mark';
 import type { Cell, MethodRow, Strip, StripMark } from './drawing';
 
-/** A claim in its column. */
+/** A claim in its column, of which it has a place on the scale if it is of that unit. */
 export interface Entry {
   row: ClaimRow;
   column: Column;
   unit: string;
-  /** Null: it has no quantity on its column's scale. */
-  at: Extent | null;
+  cell: Cell;
 }
 
 /** @param unit of its column's scale, if it has one */
 export function entryOf(row: ClaimRow, column: Column, unit = ''): Entry {
   const { quantity } = row.normalized;
-  return { row, column, unit, at: quantity?.unit === unit ? extent(quantity.value, row) : null };
+  const at = quantity?.unit === unit ? extent(quantity.value, row) : null;
+  return { row, column, unit, cell: { ...markOf(row), ...compactFigure(row.claim), at } };
 }
-
-/** Those of each column that has some, in the order of the columns. */
-const byColumn = (entries: readonly Entry[]): [Column, Entry[]][] =>
-  COLUMN_IDS.map((id): [Column, Entry[]] => [
-    id,
-    entries.filter(({ column }) => column === id),
-  ]).filter(([, own]) => own.length);
 
 /** Measurements that one cell can hold in words. */
 const MOST_WRITTEN = 2;
 
-/** Whether a method has measurements, and more in a column than a cell can hold. */
-export const isMany = (entries: readonly Entry[]) =>
-  entries.some(({ row }) => row.level === 'measurements') &&
-  byColumn(entries).some(([, { length }]) => length > MOST_WRITTEN);
-
-/** A method's figures, each in words. */
-export function writtenRow(entries: readonly Entry[]): MethodRow {
-  const cells = byColumn(entries).map(([column, own]) => [column, own.map(cellOf)] as const);
-  return { ...nameOf(entries), cells: Object.fromEntries(cells), strips: {}, lanes: 0 };
-}
-
-/** A method's figures as marks; those that have no place on their column's scale are not in it. */
-export function stripRow(entries: readonly Entry[]): MethodRow {
-  const placed = entries.filter(({ at }) => at);
+/**
+ * A method's figures, each in words; as marks where it has measurements, and more in a column than a
+ * cell can hold. Of marks, those that have no place on their column's scale are not in it.
+ * @param as `strips`: as marks in any case
+ */
+export function rowOf(entries: readonly Entry[], as?: 'strips'): MethodRow {
+  const [first] = entries;
+  if (!first) throw new Error('a row of the matrix shows a claim at least');
+  const { method, technique } = first.cell;
+  const name = { method, paper: first.row.paper, technique };
+  const columns = byColumn(entries);
+  const isMany =
+    entries.some(({ row }) => row.level === 'measurements') &&
+    columns.some(([, { length }]) => length > MOST_WRITTEN);
+  if (as !== 'strips' && !isMany) {
+    const cells = columns.map(([column, own]) => [column, own.map(({ cell }) => cell)]);
+    return {
+      ...name,
+      cells: Object.fromEntries(cells) as MethodRow['cells'],
+      strips: {},
+      lanes: 0,
+    };
+  }
+  const placed = entries.filter(({ cell }) => cell.at);
   const lanes = new Map([...new Set(placed.map(laneOf))].map((lane, i) => [lane, i]));
   const strips = byColumn(placed).map(([column, own]) => [column, stripOf(own, lanes)] as const);
-  return {
-    ...nameOf(entries),
-    cells: {},
-    strips: Object.fromEntries(strips),
-    lanes: lanes.size,
-  };
+  return { ...name, cells: {}, strips: Object.fromEntries(strips), lanes: lanes.size };
 }
 
-function nameOf([first]: readonly Entry[]) {
-  if (!first) throw new Error('a row of the matrix shows a claim at least');
-  const { row } = first;
-  return { method: methodText(row), paper: row.paper, technique: row.techniques[0] ?? '' };
-}
+/** Those of each column that has some, in the order of the columns. */
+const byColumn = (entries: readonly Entry[]) =>
+  COLUMN_IDS.map((id) => [id, entries.filter(({ column }) => column === id)] as const).filter(
+    ([, own]) => own.length,
+  );
 
 /** What a lane is of: a run, or one figure that is of none. */
 const laneOf = ({ row: { claim } }: Entry) => claim.run ?? claim.id;
 
-const cellOf = ({ row, at }: Entry): Cell => ({
-  ...markOf(row),
-  ...compactFigure(row.claim),
-  at,
-});
-
 function stripOf(entries: readonly Entry[], lanes: ReadonlyMap<string, number>): Strip {
   const marks = entries.flatMap((entry): StripMark[] => {
-    const { at } = entry;
-    return at ? [{ ...cellOf(entry), at, lane: lanes.get(laneOf(entry)) ?? 0 }] : [];
+    const { at } = entry.cell;
+    return at ? [{ ...entry.cell, at, lane: lanes.get(laneOf(entry)) ?? 0 }] : [];
   });
   const unit = entries[0]?.unit ?? '';
   const short = (n: number) => roundedNumber(unit === '×' ? n : Number(n.toPrecision(2)));

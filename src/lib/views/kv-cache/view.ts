@@ -1,39 +1,38 @@
 import { MOST_MARKS, MOST_ROWS } from '../../chart/limits';
-import { reachOf } from '../../chart/scale';
+import { reachOf, scaleOver, type Extent, type Scale } from '../../chart/scale';
+import { columnOf, inColumns, isColumn, quantitiesOf } from '../../compare/cache-columns';
 import { Table } from '../../corpus/table';
 import { account } from '../account';
 import type { ReasonOf } from '../omissions';
 import type { View } from '../result';
 import type { about } from './about';
-import { columnOf, isColumn, type Column } from './columns';
 import type { MatrixDrawing, MethodRow } from './drawing';
-import { inBars, entryOf, isMany, stripRow, writtenRow, type Entry } from './rows';
-import { scalesOf } from './scales';
+import { entryOf, inBars, rowOf, type Entry } from './rows';
 
 export const view: View<MatrixDrawing> = ({ matched, query: { sort } }) => {
-  const claims = matched
-    .derive('column', ['row'], columnOf)
-    .where(['column'], isColumn)
-    .derive('column', ['column'], (column) => column as Column);
-  const scales = scalesOf(claims);
+  const claims = inColumns(matched);
+  const quantities = quantitiesOf(claims);
+  const units = new Map(quantities.map(({ column, unit }) => [column, unit]));
   const methods = claims
-    .derive('entry', ['row', 'column'], (row, column) =>
-      entryOf(row, column, scales.get(column)?.unit),
-    )
+    .derive('entry', ['row', 'column'], (row, column) => entryOf(row, column, units.get(column)))
     .rollup(['paper', 'method'], { entries: ['all', 'entry'] })
     .column('entries');
-  const rowsBy = (rowOf: (entries: readonly Entry[]) => MethodRow) =>
-    inOrder(methods.map(rowOf).filter(isFilled), sort);
-  const few = rowsBy((entries) => (isMany(entries) ? stripRow(entries) : writtenRow(entries)));
+  const rowsBy = (as?: 'strips') => {
+    const rows = methods.map((entries: readonly Entry[]) => rowOf(entries, as));
+    return inOrder(rows.filter(isFilled), sort);
+  };
+  const few = rowsBy();
   const isCrowded = idsOf(few.slice(0, MOST_ROWS)).length > MOST_MARKS;
-  const rows = isCrowded ? rowsBy(stripRow) : few;
+  const rows = isCrowded ? rowsBy('strips') : few;
   const shown = rows.slice(0, MOST_ROWS);
   const below = new Set(idsOf(rows.slice(MOST_ROWS)));
   return {
     drawing: {
       rows: isCrowded ? shown.map(inBars) : shown,
       sort,
-      scales: Object.fromEntries([...scales].map(([column, { scale }]) => [column, scale])),
+      scales: Object.fromEntries(
+        quantities.map(({ column, unit, extents }) => [column, scaleFrom(unit, extents)]),
+      ),
     },
     ...account(matched, idsOf(shown), (row): ReasonOf<typeof about> => {
       const column = columnOf(row);
@@ -42,6 +41,13 @@ export const view: View<MatrixDrawing> = ({ matched, query: { sort } }) => {
     }),
   };
 };
+
+/** No change is on it, so that the length of a bar means something; at its left where nothing is else. */
+function scaleFrom(unit: string, extents: readonly Extent[]): Scale {
+  const [kind, none] = unit === '×' ? (['times', 1] as const) : (['change', 0] as const);
+  const { low, high } = reachOf([...extents, { low: none, high: none }]);
+  return scaleOver(kind, { low, high: high === low ? none + 1 : high });
+}
 
 const cellsOf = ({ cells, strips }: MethodRow) => [
   ...Object.values(cells).flat(),

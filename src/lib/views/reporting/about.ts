@@ -1,4 +1,4 @@
-import { FIELDS } from '../../query/fields';
+import { FIELDS } from '../../compare/stated';
 import { named, type About } from '../about';
 
 export const about = {

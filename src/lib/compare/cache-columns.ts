@@ -1,8 +1,10 @@
-import type { ClaimRow } from '../../corpus/rows';
-import { metrics, techniques, type Scope, type Unit } from '../../schema';
-import { isOverhead } from '../mark';
+import type { ClaimColumns, Claims } from '../corpus/claims';
+import { extent } from '../corpus/extent';
+import { isOverhead, type ClaimRow } from '../corpus/rows';
+import type { Table } from '../corpus/table';
+import { metrics, techniques, type Scope, type Unit } from '../schema';
 
-/** Measures across the matrix, with what a mark's place in the column means. */
+/** Measures that methods for caches and sparse attention report, each in a column of its own. */
 export const COLUMNS = {
   kernel: 'Attention kernel',
   prefill: 'Prefill',
@@ -49,3 +51,23 @@ function columnOfMeasure({ claim, family }: ClaimRow): Column | NoColumn {
 }
 
 export const isColumn = (place: ReturnType<typeof columnOf>): place is Column => place in COLUMNS;
+
+/** The claims that a column shows. */
+export const inColumns = (claims: Claims) =>
+  claims
+    .derive('column', ['row'], columnOf)
+    .where(['column'], isColumn)
+    .derive('column', ['column'], (column) => column as Column);
+
+/** Of each column that has quantities its unit, the commonest, and how far each of that unit reaches. */
+export function quantitiesOf(claims: Table<ClaimColumns & { column: Column }>) {
+  const units = claims
+    .where(['normalized_unit'], (unit) => unit !== null)
+    .derive('at', ['row'], (row) => extent(row.normalized.quantity?.value ?? 0, row))
+    .rollup(['column', 'normalized_unit'], { extents: ['all', 'at'], count: ['count'] })
+    .orderby('count')
+    .objects()
+    .map(({ column, normalized_unit: unit, extents }) => ({ column, unit: unit ?? '', extents }));
+  // Of several units of a column the commonest comes last, and stays.
+  return [...new Map(units.map((own) => [own.column, own])).values()];
+}
