@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '#lib/corpus/corpus.ts';
 import { loadCorpus } from '#lib/corpus/files.ts';
-import { plotToString } from '#lib/chart/render.ts';
+import { plotToString } from '#lib/render/render.ts';
 import { WIDTHS, WIDTH_NAMES, type WidthName } from '#lib/chart/widths.ts';
 import { DEFAULT_QUERY } from '#lib/query/index.ts';
 import { specOf } from '#lib/views/draw.ts';

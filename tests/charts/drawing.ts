@@ -1,5 +1,5 @@
 import { directEngine } from '#lib/engine/direct.ts';
-import { plotToString } from '#lib/chart/render.ts';
+import { plotToString } from '#lib/render/render.ts';
 import type { WidthName } from '#lib/chart/widths.ts';
 import { DEFAULT_QUERY, writeQuery, type Query } from '#lib/query/index.ts';
 import { specOf } from '#lib/views/draw.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plotToString } from '#lib/chart/render.ts';
+import { plotToString } from '#lib/render/render.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { categoryStyle } from '#lib/chart/theme.ts';
 import { WIDTHS, WIDTH_NAMES, type WidthName } from '#lib/chart/widths.ts';

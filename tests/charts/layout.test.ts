@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { plotToString } from '#lib/chart/render.ts';
+import { plotToString } from '#lib/render/render.ts';
 import { WIDTHS, WIDTH_NAMES } from '#lib/chart/widths.ts';
 import type { Facets } from '#lib/query/index.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';

@@ -35,46 +35,47 @@ export const claimsOf = ({ claim, claims = [claim] }: Pick<Standing, 'claim' | '
   claims.join(' ');
 
 /**
- * Mark options that make each shape a link to its claims: `data-claim`, a name.
- * @param base path that the site lives under
+ * Mark options that do something to each shape and its mark, once it is drawn.
  * @param data the mark's data, in its order
  */
-export const linked =
-  (base: string) =>
-  (data: readonly Standing[]): MarkOptions => {
-    const render: RenderFunction = (index, scales, values, dimensions, context, next) => {
-      const group = next?.(index, scales, values, dimensions, context) ?? null;
-      for (const shape of [...(group?.children ?? [])]) {
-        // d3 binds each shape to its place in the data.
-        const mark = data[(shape as Element & { __data__: number }).__data__];
-        if (mark === undefined) continue;
-        const { claim, words, run, check } = mark;
-        const anchor = context.document.createElementNS(SVG, 'a');
-        anchor.setAttribute('href', base + claimAddress(claim));
-        anchor.setAttribute('data-claim', claimsOf(mark));
-        if (run !== null) anchor.setAttribute('data-run', run);
-        if (check) anchor.setAttribute('data-check', '');
-        anchor.setAttribute('aria-label', words);
-        shape.replaceWith(anchor);
-        anchor.append(shape);
-      }
-      return group;
-    };
-    return { render };
-  };
-
-/** Mark options that say of each shape which claims' mark it goes with: `data-of`. */
-const goingWith = (data: readonly Standing[]): MarkOptions => {
+function eachShape<T>(
+  data: readonly T[],
+  change: (shape: Element, mark: T, document: Document) => void,
+): MarkOptions {
   const render: RenderFunction = (index, scales, values, dimensions, context, next) => {
     const group = next?.(index, scales, values, dimensions, context) ?? null;
-    for (const shape of group?.children ?? []) {
+    for (const shape of [...(group?.children ?? [])]) {
+      // d3 binds each shape to its place in the data.
       const mark = data[(shape as Element & { __data__: number }).__data__];
-      if (mark) shape.setAttribute('data-of', claimsOf(mark));
+      if (mark !== undefined) change(shape, mark, context.document);
     }
     return group;
   };
   return { render };
-};
+}
+
+/**
+ * Each shape becomes a link to its claims: `data-claim`, a name.
+ * @param base path that the site lives under
+ */
+export const linked = (base: string) => (data: readonly Standing[]) =>
+  eachShape(data, (shape, mark, document) => {
+    const { claim, words, run, check } = mark;
+    const anchor = document.createElementNS(SVG, 'a');
+    anchor.setAttribute('href', base + claimAddress(claim));
+    anchor.setAttribute('data-claim', claimsOf(mark));
+    if (run !== null) anchor.setAttribute('data-run', run);
+    if (check) anchor.setAttribute('data-check', '');
+    anchor.setAttribute('aria-label', words);
+    shape.replaceWith(anchor);
+    anchor.append(shape);
+  });
+
+/** Each shape says which claims' mark it goes with: `data-of`. */
+const goingWith = (data: readonly Standing[]) =>
+  eachShape(data, (shape, mark) => {
+    shape.setAttribute('data-of', claimsOf(mark));
+  });
 
 /** In the units of the plot's scales: values, or px. */
 export interface Segment {

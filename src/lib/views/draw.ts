@@ -1,5 +1,5 @@
 import { symbol as shape } from 'd3';
-import { plotsToStrings } from '../chart/render';
+import { plotsToStrings } from '../render/render';
 import type { WidthName } from '../chart/widths';
 import type { Spec } from '../chart/figure';
 import { SIGN, type LegendEntry, type LegendItem } from '../chart/theme';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { labels } from '#lib/chart/labels.ts';
 import type { Way } from '#lib/chart/scale.ts';
-import { plotToString } from '#lib/chart/render.ts';
+import { plotToString } from '#lib/render/render.ts';
 
 /** Names by their places: of marks along a line of 300 px; what each is called, or '' for none. */
 function anchors(

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { lines, type Axis, type Columns, type Line } from '#lib/chart/lines.ts';
 import { scaleOver, type Scale } from '#lib/chart/scale.ts';
-import { plotToString } from '#lib/chart/render.ts';
+import { plotToString } from '#lib/render/render.ts';
 import { categoryStyle } from '#lib/chart/theme.ts';
 import { WIDTHS } from '#lib/chart/widths.ts';
 import { textsOf } from '../../charts/texts';

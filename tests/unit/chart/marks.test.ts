@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { joins, marksOf, shaded, tailOf, type Placed } from '#lib/chart/marks.ts';
-import { plotToString } from '#lib/chart/render.ts';
+import { plotToString } from '#lib/render/render.ts';
 import { techniqueStyle } from '#lib/chart/theme.ts';
 
 const mark = (fields: Partial<Placed> = {}): Placed => ({

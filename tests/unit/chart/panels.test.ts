@@ -9,7 +9,7 @@ import {
   type Panels,
 } from '#lib/chart/panels.ts';
 import { timesScale } from '#lib/chart/scale.ts';
-import { plotToString } from '#lib/chart/render.ts';
+import { plotToString } from '#lib/render/render.ts';
 import { techniqueStyle } from '#lib/chart/theme.ts';
 import { textsOf } from '../../charts/texts';
 

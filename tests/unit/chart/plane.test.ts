@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { plane, type Plane, type PlanePoint } from '#lib/chart/plane.ts';
 import { timesScale } from '#lib/chart/scale.ts';
-import { plotToString } from '#lib/chart/render.ts';
+import { plotToString } from '#lib/render/render.ts';
 import { techniqueStyle } from '#lib/chart/theme.ts';
 
 const at = (value: number, open = false) => ({ low: value, high: value, open });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { coloured } from '#lib/chart/palette.ts';
-import { plotToString } from '#lib/chart/render.ts';
+import { plotToString } from '#lib/render/render.ts';
 import { STYLE, written } from '#lib/chart/text.ts';
 
 const svgOf = (style?: Parameters<typeof written>[1], options?: Parameters<typeof written>[2]) =>

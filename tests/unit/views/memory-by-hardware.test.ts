@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Extent } from '#lib/views/mark.ts';
+import type { Extent } from '#lib/corpus/extent.ts';
 import { claim, memory, reasons, viewOf } from './sample';
 
 const VIEW = 'memory-by-hardware';

@@ -16,7 +16,9 @@ export async function pictured(
   fields: Partial<Picture> = {},
 ): Promise<Picture> {
   const answer = await engine.chart(id, writeQuery({ ...DEFAULT_QUERY, ...asked }), width);
-  const { document } = parseHTML(`<!doctype html><html><body>${answer.plots.join('')}</body></html>`);
+  const { document } = parseHTML(
+    `<!doctype html><html><body>${answer.plots.join('')}</body></html>`,
+  );
   return {
     plots: [...document.body.children],
     question: ABOUT[id].title,

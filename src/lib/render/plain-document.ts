@@ -13,7 +13,8 @@ export class PlainDocument {
   }
 }
 
-type Node = PlainElement | PlainText;
+/** An element, or a text as it is written. */
+type Node = PlainElement | string;
 
 export class PlainElement {
   readonly namespaceURI = SVG;
@@ -55,23 +56,23 @@ export class PlainElement {
     this.attributes.delete(name);
   }
 
-  appendChild<T extends Node>(node: T): T {
+  appendChild(node: PlainElement) {
     return this.insertBefore(node, null);
   }
 
-  append(node: Node) {
+  append(node: PlainElement) {
     this.insertBefore(node, null);
   }
 
   /** @param next a child; null: the node comes last */
-  insertBefore<T extends Node>(node: T, next: Node | null): T {
+  insertBefore(node: PlainElement, next: PlainElement | null) {
     node.parentNode?.removeChild(node);
     node.parentNode = this;
     this.childNodes.splice(next ? this.childNodes.indexOf(next) : Infinity, 0, node);
     return node;
   }
 
-  removeChild(node: Node) {
+  removeChild(node: PlainElement) {
     this.childNodes.splice(this.childNodes.indexOf(node), 1);
     node.parentNode = null;
   }
@@ -82,25 +83,16 @@ export class PlainElement {
   }
 
   set textContent(text: string) {
-    this.childNodes.splice(0, Infinity, new PlainText(text, this));
+    this.childNodes.splice(0, Infinity, escaped(text));
   }
 
   get outerHTML(): string {
     const attributes = [...this.attributes].map(([name, value]) => ` ${name}="${escaped(value)}"`);
     const tag = this.localName + attributes.join('');
-    const content = this.childNodes.map((node) => node.outerHTML).join('');
+    const content = this.childNodes
+      .map((node) => (typeof node === 'string' ? node : node.outerHTML))
+      .join('');
     return content ? `<${tag}>${content}</${this.localName}>` : `<${tag} />`;
-  }
-}
-
-class PlainText {
-  constructor(
-    readonly text: string,
-    public parentNode: PlainElement | null,
-  ) {}
-
-  get outerHTML() {
-    return escaped(this.text);
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PlainDocument } from '#lib/chart/plain-document.ts';
+import { PlainDocument } from '#lib/render/plain-document.ts';
 
 const document = new PlainDocument();
 const element = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
