@@ -3,7 +3,7 @@ import { WIDTH_NAMES, type WidthName } from '#lib/chart/widths.ts';
 import StaticChart from '#lib/components/chart/StaticChart.svelte';
 import ClaimTable from '#lib/components/claims/ClaimTable.svelte';
 import { siteContext } from '#lib/components/context.ts';
-import { TABLE_PAGE } from '#lib/engine/engine.ts';
+import { FIRST_ROWS } from '#lib/engine/engine.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
 import type { ViewId } from '#lib/views/index.ts';
 import { base } from './base';
@@ -23,7 +23,7 @@ export async function chartHtml(id: ViewId): Promise<string> {
 }
 
 export async function tableHtml(): Promise<string> {
-  const { rows } = await engine.rows('', 0, TABLE_PAGE);
+  const { rows } = await engine.rows('', 0, FIRST_ROWS);
   return plain(render(ClaimTable, { props: { rows }, context }).body);
 }
 

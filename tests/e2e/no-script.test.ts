@@ -9,7 +9,7 @@ import {
   PAPER,
   paperIds,
   table,
-  TABLE_PAGE,
+  FIRST_ROWS,
   VIEWS,
 } from './reader';
 
@@ -29,7 +29,7 @@ for (const width of [390, 768, 1440])
       expect((await drawnIn(figure)).length).toBeGreaterThan(10);
       await expectDrawnOrNamed(figure, idsOf(all));
       await expect(table(page)).toBeVisible();
-      expect(await listed(page)).toEqual(idsOf(all).slice(0, TABLE_PAGE));
+      expect(await listed(page)).toEqual(idsOf(all).slice(0, FIRST_ROWS));
     });
 
 test('without scripts a mark is a link to its claim', async ({ page }) => {

@@ -28,7 +28,9 @@ export interface Claim {
 export { HEADLINE_VIEWS as OVERVIEW };
 export const VIEWS = VIEW_IDS;
 
-/** Rows that the table arrives with, and that each “Show … more” adds. */
+/** Rows that the table arrives with. */
+export const FIRST_ROWS = 25;
+/** Rows of the table once the page has come to rest, and that each “Show … more” adds. */
 export const TABLE_PAGE = 100;
 /** Claims that the list of what a chart leaves out names for one reason, at most. */
 const NAMED = 100;

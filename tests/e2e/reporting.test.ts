@@ -36,8 +36,8 @@ test('papers stand by what they state of a field, at the reader’s choice', asy
   const all = await corpus(request);
   await open(page, '/charts/reporting');
   await page.getByLabel('Papers by').selectOption('Hardware');
-  expect(search(page)).toBe('?rows=hardware');
   await expectView(page, all, all.length);
+  await expect.poll(() => search(page)).toBe('?rows=hardware');
   const words = await marks(page).evaluateAll((found) =>
     found.map((mark) => / (\d+) of (\d+) claims? states? hardware/.exec(mark.ariaLabel ?? '')),
   );

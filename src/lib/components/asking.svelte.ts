@@ -11,6 +11,7 @@ import {
   type Ignored,
   type Query,
 } from '../query';
+import { afterPaint } from './idle';
 
 interface Given {
   /** The address's query, `?…` or empty; empty at build time. */
@@ -52,12 +53,9 @@ export interface Asking {
   change: (next: Query, typing?: 'typing') => void;
   /** What the page came with no longer counts: all of it is asked for. */
   leave: () => void;
-  /** The rest of the page follows: the charts have been painted, or the reader goes on. */
+  /** The rest of the page follows at once: the reader goes on. */
   follow: () => void;
 }
-
-/** How long the rest of the page waits for the charts, in ms. */
-const PATIENCE = 200;
 
 /** What the reader of a page asks: the page arrives with the default query, the address counts from the first paint on. */
 export function asking({ search, facets, earlier, needs, navigate }: Given): Asking {
@@ -136,7 +134,7 @@ export function asking({ search, facets, earlier, needs, navigate }: Given): Ask
       following = own;
       // Where no chart answers anew, there is nothing to wait for.
       if (newest === counted) own();
-      else setTimeout(() => following === own && own(), PATIENCE);
+      else void afterPaint(own).then((own) => following === own && own());
     },
     leave: () => {
       left = true;

@@ -51,7 +51,9 @@ export interface Left {
   claims: string[];
 }
 
-/** Rows of the table that a page arrives with, and that each "show more" adds. */
+/** Rows of the table that a page arrives with: as many as a first screen may have. */
+export const FIRST_ROWS = 25;
+/** Rows of the table that answer a filter, and that each "show more" adds. */
 export const TABLE_PAGE = 100;
 
 /** A part of the table: rows in the order asked for. */
