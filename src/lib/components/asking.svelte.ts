@@ -80,7 +80,9 @@ export function asking({ search, facets, earlier, needs, navigate }: Given): Ask
   const asked = $derived(writeQuery(whole));
   const counted = $derived(writeQuery(forCharts(whole)));
   const newest = $derived(
-    ahead === null ? counted : writeQuery(forCharts(resolved(reading(() => ahead ?? '').query, needs()))),
+    ahead === null
+      ? counted
+      : writeQuery(forCharts(resolved(reading(() => ahead ?? '').query, needs()))),
   );
 
   const live = $derived(left || address !== '');

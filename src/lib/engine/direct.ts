@@ -45,7 +45,14 @@ export function directEngine(
       const { corpus, matching, find } = await at(query.data);
       const { claims, version } = corpus;
       const view = await viewOf(id);
-      const { drawing, drawn: shown, omitted, hollow, checked, ranking } = view({
+      const {
+        drawing,
+        drawn: shown,
+        omitted,
+        hollow,
+        checked,
+        ranking,
+      } = view({
         matched: matching(query),
         companions: matching(forCompanions(query)),
         ofLevel: claims,
@@ -95,8 +102,8 @@ export function directEngine(
     },
     claims: async (ids, data = null) => (await at(data)).find(ids),
     papers: async (ids, data = null) => {
-      const { records } = await at(data);
-      return ids.flatMap((id) => records.get(id) ?? []);
+      const { record } = await at(data);
+      return ids.flatMap((id) => record(id) ?? []);
     },
     compared: async (pin, ids, data = null) => {
       const { find } = await at(data);
@@ -128,16 +135,21 @@ const noRelease = (version: string) =>
   Promise.reject(new Error(`There is no release ${version} here.`));
 
 /** A corpus with what questions ask of it. */
-const asked = (corpus: Corpus) => ({
-  corpus,
-  records: new Map(
-    corpus.papers.map((paper) => [paper.id, { ...paper, claims: [], disagreements: [] }]),
-  ),
-  matching: remembered((query) => narrowed(corpus.claims, query)),
-  /** The claims with these ids, in that order; unknown ids are left out. */
-  find: (ids: readonly string[]) =>
-    ids.flatMap((id) => corpus.rows[corpus.indexOf.get(id) ?? -1] ?? []),
-});
+function asked(corpus: Corpus) {
+  let papers: ReadonlyMap<string, Paper> | undefined;
+  return {
+    corpus,
+    /** A paper without its claims. */
+    record: (id: string): Paper | undefined => {
+      papers ??= new Map(corpus.records.map((paper) => [paper.id, paper]));
+      const found = papers.get(id);
+      return found && { ...found, claims: [], disagreements: [] };
+    },
+    matching: remembered((query) => narrowed(corpus.claims, query)),
+    /** The claims with these ids, in that order; unknown ids are left out. */
+    find: (ids: readonly string[]) => ids.flatMap((id) => corpus.row(id) ?? []),
+  };
+}
 
 /** Questions whose matches are kept: a view asks for two, and the table for one of them. */
 const KEPT = 4;

@@ -88,9 +88,9 @@ function whole(claims: Answering): Whole {
 
 function wholeOf(claims: Answering): Whole {
   const answered = new Map(tallies(claims, FILTER_KEYS));
-  const rows = claims.column('row');
+  const papers = claims.rollup(['paper', 'shortName'], {}).objects();
   return {
-    options: forEach((key) => OPTIONS[key](rows).filter(({ id }) => answered.get(key)?.has(id))),
+    options: forEach((key) => OPTIONS[key](papers).filter(({ id }) => answered.get(key)?.has(id))),
     years: claims.rollup(['year'], {}).orderby('year').column('year'),
   };
 }

@@ -72,7 +72,7 @@ export function answering(claims: Claims): Answering {
   const found =
     known.get(claims) ??
     FILTER_KEYS.reduce(
-      (table, key) => table.derive(answersTo(key), ['row'], PARAMS[key].answers),
+      (table, key) => PARAMS[key].answers(table, answersTo(key)),
       claims as Answering,
     );
   known.set(claims, found);

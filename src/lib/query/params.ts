@@ -1,4 +1,3 @@
-import { verdictOf } from '../checks/finding';
 import { CONDITION_MEASURE_IDS } from '../schema/conditions';
 import { FIELD_IDS, STATES, fieldsInWords, type Field } from './fields';
 import {
@@ -60,28 +59,30 @@ export const MOST_COMPARED = 6;
  * this order on screen. What a choice's values are called stands with the views that offer it.
  */
 export const PARAMS = {
-  technique: list('Technique', (row) => row.techniques),
+  technique: list('Technique', ['techniques'], (techniques) => techniques),
   hardware: list(
     'Hardware',
-    ({ claim, hardwareClasses }) => orNotStated([...hardwareClasses, ...claim.conditions.hardware]),
+    ['hardwareClasses', 'hardware'],
+    (classes, devices) => orNotStated([...classes, ...devices]),
     { ofMeasurement: true },
   ),
   model: list(
     'Model',
-    ({ claim, modelFamilies }) => orNotStated([...modelFamilies, ...claim.conditions.model]),
+    ['modelFamilies', 'model'],
+    (families, models) => orNotStated([...families, ...models]),
     { ofMeasurement: true },
   ),
   baseline: list(
     'Baseline',
-    ({ claim: { baseline }, baselineClass }) =>
-      orNotStated(baseline === null || baselineClass === null ? [] : [baselineClass, baseline]),
+    ['baselineClass', 'baseline'],
+    (of, baseline) => orNotStated(of === null || baseline === null ? [] : [of, baseline]),
     { ofMeasurement: true },
   ),
-  scope: list('Scope', ({ claim }) => [claim.scope], { ofMeasurement: true }),
-  qualifier: list('Qualifier', ({ claim }) => [claim.reported.qualifier]),
-  source: list('Source', ({ claim }) => [claim.evidence.source]),
-  paper: list('Paper', (row) => [row.paper]),
-  check: list('Arithmetic', ({ findings }) => [verdictOf(findings)], { ofMeasurement: true }),
+  scope: list('Scope', ['scope'], (scope) => [scope], { ofMeasurement: true }),
+  qualifier: list('Qualifier', ['reported_qualifier'], (qualifier) => [qualifier]),
+  source: list('Source', ['source'], (source) => [source]),
+  paper: list('Paper', ['paper'], (paper) => [paper]),
+  check: list('Arithmetic', ['check'], (verdict) => [verdict], { ofMeasurement: true }),
 
   q: words({
     label: 'Text',
