@@ -2,7 +2,7 @@ import { compared } from '../compare/verdict';
 import type { Ranking } from '../compare/ranking';
 import { buildCorpus, type Corpus } from '../corpus/corpus';
 import { queryOf, writeQuery, type Query } from '../query';
-import { facets } from '../query/facets';
+import { facets, optionsLike } from '../query/facets';
 import { filtersOf, forCompanions, narrowed } from '../query/narrow';
 import { inOrder } from '../query/order';
 import type { Answering } from '../query/param';
@@ -83,6 +83,11 @@ export function directEngine(
       const query = queryOf(address);
       const { corpus } = await at(query.data);
       return { address, version: corpus.version, ...facets(corpus.claims, query) };
+    },
+    options: async (address, key, text) => {
+      const query = queryOf(address);
+      const { corpus } = await at(query.data);
+      return optionsLike(corpus.claims, query, key, text);
     },
     rows: async (address, from = 0, count = Infinity) => {
       const query = queryOf(address);

@@ -72,6 +72,9 @@ describe('a corpus that has gone through its file', () => {
       it('with counts, rows and changes', async () => {
         const rows = await built.rows(address);
         expect(await read.facets(address)).toEqual(await built.facets(address));
+        expect(await read.options(address, 'model', 'LL')).toEqual(
+          await built.options(address, 'model', 'LL'),
+        );
         expect(await read.rows(address)).toEqual(rows);
         expect(await read.changes(address)).toEqual(await built.changes(address));
         expect(rows.total).toBeGreaterThan(0);
