@@ -1,10 +1,10 @@
 import type { Claims } from '../corpus/claims';
+import { ANSWERS } from './answers';
 import { answersTo, type Answering, type Constraint, type Narrow } from './param';
 import {
   DEFAULT_QUERY,
   FILTER_KEYS,
   KEYS,
-  PARAMS,
   paramOf,
   type FilterKey,
   type Key,
@@ -71,10 +71,7 @@ const known = new WeakMap<Claims, Answering>();
 export function answering(claims: Claims): Answering {
   const found =
     known.get(claims) ??
-    FILTER_KEYS.reduce(
-      (table, key) => PARAMS[key].answers(table, answersTo(key)),
-      claims as Answering,
-    );
+    FILTER_KEYS.reduce((table, key) => ANSWERS[key](table, answersTo(key)), claims as Answering);
   known.set(claims, found);
   return found;
 }

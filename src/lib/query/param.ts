@@ -79,26 +79,16 @@ function parts<T extends string>(
   return { value, refused };
 }
 
-/** A list of options that are alternatives. */
+/** A list of options that are alternatives: what they are called stands in `options.ts`, which of them a claim answers to in `answers.ts`. */
 export interface List extends Param<readonly string[]> {
   label: string;
-  /** Gives the table a column, so named, of the options that a claim answers to; what they are called stands in `options.ts`. */
-  answers: (claims: Answering, name: string) => Answering;
+  isList: true;
 }
 
-/**
- * @param from columns that say which options a claim answers to
- * @param answers those options; equal values have equal options
- */
-export const list = <const K extends readonly (keyof ClaimColumns)[]>(
-  label: string,
-  from: K,
-  answers: (...values: { -readonly [I in keyof K]: ClaimColumns[K[I]] }) => readonly string[],
-  more: Pick<List, 'ofMeasurement'> = {},
-): List => ({
+export const list = (label: string, more: Pick<List, 'ofMeasurement'> = {}): List => ({
   label,
+  isList: true,
   called: label,
-  answers: (claims, name) => claims.derive(name, from, onceFor(answers)),
   default: [],
   read: (text, now, known, key) => parts(text, now, (part) => known(key, part)),
   write: (value) => value.map(encodeURIComponent).join(','),
@@ -110,26 +100,6 @@ export const list = <const K extends readonly (keyof ClaimColumns)[]>(
   },
   ...more,
 });
-
-interface Made {
-  options: readonly string[] | undefined;
-  /** By the next value. */
-  more: Map<unknown, Made>;
-}
-
-/** A function that is called once for the same values, so that claims share what it makes of them. */
-function onceFor<V extends readonly unknown[]>(make: (...values: V) => readonly string[]) {
-  const first: Made = { options: undefined, more: new Map() };
-  return (...values: V) => {
-    let made = first;
-    for (const value of values) {
-      const next = made.more.get(value) ?? { options: undefined, more: new Map<unknown, Made>() };
-      made.more.set(value, next);
-      made = next;
-    }
-    return (made.options ??= make(...values));
-  };
-}
 
 /** A value of a closed set; the first is the default. */
 export interface Choice<V extends string> extends Param<V> {

@@ -15,7 +15,6 @@ import {
 } from './param';
 
 export const NOT_STATED = 'not-stated';
-const orNotStated = (ids: readonly string[]) => (ids.length ? ids : [NOT_STATED]);
 
 /** What an axis may measure: canonical quantities of claims, then numbers that claims hold for. */
 const QUANTITIES = [
@@ -59,30 +58,15 @@ export const MOST_COMPARED = 6;
  * this order on screen. What a choice's values are called stands with the views that offer it.
  */
 export const PARAMS = {
-  technique: list('Technique', ['techniques'], (techniques) => techniques),
-  hardware: list(
-    'Hardware',
-    ['hardwareClasses', 'hardware'],
-    (classes, devices) => orNotStated([...classes, ...devices]),
-    { ofMeasurement: true },
-  ),
-  model: list(
-    'Model',
-    ['modelFamilies', 'model'],
-    (families, models) => orNotStated([...families, ...models]),
-    { ofMeasurement: true },
-  ),
-  baseline: list(
-    'Baseline',
-    ['baselineClass', 'baseline'],
-    (of, baseline) => orNotStated(of === null || baseline === null ? [] : [of, baseline]),
-    { ofMeasurement: true },
-  ),
-  scope: list('Scope', ['scope'], (scope) => [scope], { ofMeasurement: true }),
-  qualifier: list('Qualifier', ['reported_qualifier'], (qualifier) => [qualifier]),
-  source: list('Source', ['source'], (source) => [source]),
-  paper: list('Paper', ['paper'], (paper) => [paper]),
-  check: list('Arithmetic', ['check'], (verdict) => [verdict], { ofMeasurement: true }),
+  technique: list('Technique'),
+  hardware: list('Hardware', { ofMeasurement: true }),
+  model: list('Model', { ofMeasurement: true }),
+  baseline: list('Baseline', { ofMeasurement: true }),
+  scope: list('Scope', { ofMeasurement: true }),
+  qualifier: list('Qualifier'),
+  source: list('Source'),
+  paper: list('Paper'),
+  check: list('Arithmetic', { ofMeasurement: true }),
 
   q: words({
     label: 'Text',
@@ -161,7 +145,7 @@ export type FilterKey = KeysOf<List>;
 export type ChoiceKey = { [K in Key]: 'values' extends keyof Params[K] ? K : never }[Key];
 
 export const KEYS = Object.keys(PARAMS) as Key[];
-export const FILTER_KEYS = KEYS.filter((key): key is FilterKey => 'answers' in PARAMS[key]);
+export const FILTER_KEYS = KEYS.filter((key): key is FilterKey => 'isList' in PARAMS[key]);
 export const CHOICE_KEYS = KEYS.filter((key): key is ChoiceKey => 'values' in PARAMS[key]);
 
 /** Each parameter as one of any value: what reads the table by key need not know whose it is. */
