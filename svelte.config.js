@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import adapter from '@sveltejs/adapter-static';
 
 /** The content policy names the one script of the page's own by its hash. */
@@ -8,6 +9,9 @@ const [, script] = /<script>(.*?)<\/script>/s.exec(readFileSync('src/app.html', 
 const scriptHash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 const files = adapter({ precompress: true });
+
+/** What pages load and the adapter does not take for text. */
+const COMPRESSED = ['build/api/corpus.arrow'];
 
 /**
  * Plain files, and in the headers file a rule for each route of pages: all but a chart's own frame
@@ -18,6 +22,11 @@ const filesAndFraming = {
   name: files.name,
   adapt: async (builder) => {
     await files.adapt(builder);
+    for (const path of COMPRESSED) {
+      const bytes = await readFile(path);
+      await writeFile(`${path}.br`, brotliCompressSync(bytes));
+      await writeFile(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+    }
     const pages = builder.routes.filter(({ page }) => page.methods.length > 0);
     const rules = pages
       .map(({ id }) => id.replace(/\[.*/, '*'))

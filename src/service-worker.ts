@@ -15,6 +15,8 @@ const CACHE = OURS + version;
 
 /** Made for programs or for other sites' previews, and large: left to the network. */
 const LARGE = /\.(png|arrow|parquet|sqlite|db|zip)$/;
+/** What every filter is answered from. */
+const CORPUS = `${base}/api/corpus.arrow`;
 /** Hosts answer the page for wrong addresses with an error, which a cache refuses. */
 const NOT_FOUND = `${base}/404`;
 
@@ -23,7 +25,7 @@ const hashed = new Set(build);
 const kept = new Set([
   ...build,
   ...files,
-  ...prerendered.filter((path) => path !== NOT_FOUND && !LARGE.test(path)),
+  ...prerendered.filter((path) => path === CORPUS || (path !== NOT_FOUND && !LARGE.test(path))),
 ]);
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));

@@ -2,19 +2,22 @@ import { buildCorpus } from '#lib/corpus/corpus.ts';
 import { directEngine } from '#lib/engine/direct.ts';
 import { techniques, type Paper, type Value } from '#lib/schema/index.ts';
 
-/** A corpus of exactly `claims` claims: the real papers, then copies of them with other figures. */
-export function enlarged(papers: readonly Paper[], claims: number): Paper[] {
+/** A corpus of exactly `claims` claims: the real papers, then copies of them with other figures and words. */
+export const enlarged = (papers: readonly Paper[], claims: number): Paper[] => [
+  ...enlargedInTurn(papers, claims),
+];
+
+/** The same, a paper at a time: a million claims are more than one holds at once. */
+export function* enlargedInTurn(papers: readonly Paper[], claims: number): Generator<Paper> {
   const random = randomNumbers(1);
-  const all: Paper[] = [];
   let missing = claims;
   for (let copy = 0; missing > 0; copy += 1)
     for (const paper of papers) {
       if (missing <= 0) break;
       const next = copy ? copyOf(paper, copy, random) : paper;
-      all.push({ ...next, claims: next.claims.slice(0, missing) });
+      yield { ...next, claims: next.claims.slice(0, missing) };
       missing -= next.claims.length;
     }
-  return all;
 }
 
 function copyOf(paper: Paper, copy: number, random: () => number): Paper {
@@ -30,6 +33,7 @@ function copyOf(paper: Paper, copy: number, random: () => number): Paper {
       return {
         ...claim,
         id: claim.id.replace(paper.id, id),
+        evidence: { ...claim.evidence, quote: `${claim.evidence.quote} (${copy})` },
         reported: { ...claim.reported, value: jittered },
       };
     }),

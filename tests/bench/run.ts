@@ -10,14 +10,17 @@ import { enlarged } from './corpus';
 import { engineTimes } from './engine';
 import { filterToPaint } from './filter';
 import { CATEGORIES, audit, type Audit } from './lighthouse';
+import { scale } from './scale';
 import { timeUntilShown } from './shown';
 import { productSite, referenceSite, type Site } from './sites';
 import { counted, format, median, timed, type Row } from './table';
 
-const USAGE = `usage: npm run bench -- [--runs N] [--quick] [--only shown,filter,lighthouse,bytes,engine]
+const USAGE = `usage: npm run bench -- [--runs N] [--quick] [--only shown,filter,lighthouse,bytes,engine,scale]
 Measures the site in build/ beside a page in bare d3. --quick is one run of each.`;
 
-const PARTS = ['shown', 'filter', 'lighthouse', 'bytes', 'engine'];
+const PARTS = ['shown', 'filter', 'lighthouse', 'bytes', 'engine', 'scale'];
+/** Those that need the site in `build/`. */
+const IN_BROWSER = PARTS.slice(0, 4);
 const SIZES = [10_000, 100_000];
 
 /** Measures the built site beside a reference page, then prints one table; says on the error stream what it is at. */
@@ -34,7 +37,9 @@ export async function main(args: string[]): Promise<void> {
   const rows: Row[] = [];
   if (only.includes('engine'))
     rows.push(...(await engineTimes(papers, [claims.length, ...SIZES], runs)));
-  if (only.some((part) => part !== 'engine')) rows.push(...(await inBrowser(papers, only, runs)));
+  if (only.includes('scale')) rows.push(...(await scale(papers, progress)));
+  if (only.some((part) => IN_BROWSER.includes(part)))
+    rows.push(...(await inBrowser(papers, only, runs)));
   console.log(`Medians of ${runs} ${runs === 1 ? 'run' : 'runs'}, kB of 1,000 bytes in brotli\n`);
   console.log(format(rows));
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import { claimRows } from '#lib/corpus/rows.ts';
+import { corpusFile } from '#lib/corpus/write.ts';
 import type { Paper } from '#lib/schema/index.ts';
 import { serveBuild } from '../../src/cli/static-server';
 import { referenceRows } from './corpus';
@@ -24,9 +26,10 @@ export async function productSite(papers: Paper[] | null): Promise<Site> {
   if (!papers) return serve('build', () => Promise.resolve());
   const folder = await temporary();
   await cp('build', folder, { recursive: true });
-  const file = join(folder, 'api/papers.json');
+  const file = join(folder, 'api/corpus.arrow');
   for (const kind of ['.br', '.gz']) await rm(file + kind, { force: true });
-  await writeFile(file, JSON.stringify({ version: 'synthetic', papers }));
+  const history = { releases: [], corrections: [] };
+  await writeFile(file, corpusFile({ version: 'synthetic', history, papers }, claimRows(papers)));
   return serve(folder, () => rm(folder, { recursive: true }));
 }
 

@@ -19,6 +19,7 @@ export const facetsOf = (fields: Partial<Facets> = {}): Facets => ({
     paper: [],
     check: [],
   },
+  unlisted: {},
   years: [2023, 2024],
   loosen: [],
   ...fields,

@@ -57,10 +57,10 @@ describe('the corrections', () => {
 
     // What came next: a release, or the data as they are now.
     const next = releases[at + 1];
-    const { rows, indexOf } = loadCorpus();
+    const corpus = loadCorpus();
     const now = next
       ? claimsOf(next).get(correction.claim)
-      : rows[indexOf.get(correction.claim) ?? -1]?.claim;
+      : corpus.row(correction.claim)?.claim;
     if (correction.kind === 'withdrawn') expect(now).toBeUndefined();
     if (correction.kind === 'changed') {
       const { field, from, to } = correction;
@@ -73,11 +73,11 @@ describe('the corrections', () => {
   });
 
   it('of what is derived state what is derived now', () => {
-    const { rows, indexOf } = loadCorpus();
+    const corpus = loadCorpus();
     for (const correction of corrections) {
       if (correction.kind !== 'derived') continue;
       const { claim, to } = correction;
-      const value = rows[indexOf.get(claim) ?? -1]?.normalized.quantity?.value;
+      const value = corpus.row(claim)?.normalized.quantity?.value;
       expect(Number(Number(value).toPrecision(3))).toBe(parseFloat(to));
     }
   });

@@ -3,6 +3,8 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { readCorpus } from '#lib/corpus/read.ts';
+import { corpusFile } from '#lib/corpus/write.ts';
 import { serveBuild } from '../../src/cli/static-server';
 import { readCsv } from './csv';
 import { expect, test as strict } from './fixtures';
@@ -119,10 +121,11 @@ async function laterBuild(): Promise<string> {
   };
   for (const name of ['_app/version.json', 'service-worker.js'])
     await edit(name, (text) => text.replaceAll(version, 'later'));
-  await edit('api/papers.json', (text) => {
-    const file = JSON.parse(text) as { papers: unknown[] };
-    return JSON.stringify({ ...file, papers: file.papers.slice(0, 10) });
-  });
+  const file = join(folder, 'api/corpus.arrow');
+  const { papers, rows, ...rest } = readCorpus(await readFile(file));
+  const few = papers.slice(0, 10);
+  const theirs = rows.filter(({ paper }) => few.some(({ id }) => id === paper));
+  await writeFile(file, corpusFile({ ...rest, papers: few }, theirs));
   return folder;
 }
 

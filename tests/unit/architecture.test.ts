@@ -92,6 +92,7 @@ const isPackage = (name: string) => (to: string) => to === name || to.startsWith
 const isZod = isPackage('zod');
 const isArquero = isPackage('arquero');
 const isPlot = isPackage('@observablehq/plot');
+const isArrow = isPackage('@uwdata/flechette');
 const forNode = [
   isPackage('linkedom'),
   isPackage('@resvg/resvg-js'),
@@ -170,14 +171,15 @@ describe('what a page loads', () => {
   const first = reached(PAGES, ['static']);
   const ever = reached(PAGES, ['static', 'dynamic', 'worker']);
 
-  it('begins with the explorer, and without Arquero and Plot', () => {
+  it('begins with the explorer, and without Arquero, Arrow and Plot', () => {
     expect([...first.keys()]).toContain('src/lib/components/explore/Explorer.svelte');
-    expect(chainsTo(first, isArquero, isPlot)).toEqual([]);
+    expect(chainsTo(first, isArquero, isArrow, isPlot)).toEqual([]);
   });
 
-  it('brings Plot and the Worker’s Arquero later', () => {
+  it('brings Plot and the Worker’s Arquero and Arrow later', () => {
     expect(chainsTo(ever, isPlot)).not.toEqual([]);
     expect(chainsTo(ever, isArquero)).not.toEqual([]);
+    expect(chainsTo(ever, isArrow)).not.toEqual([]);
   });
 
   it('never needs Node, its document or zod', () => {

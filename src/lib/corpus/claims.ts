@@ -1,5 +1,14 @@
 import { verdictOf, type Verdict } from '../checks/finding';
-import type { Family, Level, Qualifier, Scope, Source, Subject } from '../schema';
+import type {
+  BaselineClass,
+  Family,
+  HardwareClass,
+  Level,
+  Qualifier,
+  Scope,
+  Source,
+  Subject,
+} from '../schema';
 import type { ClaimRow } from './rows';
 import { Table } from './table';
 
@@ -29,7 +38,12 @@ export interface ClaimColumns {
   check: Verdict;
   level: Level;
   year: number;
-  /** What a text search looks into. */
+  shortName: string;
+  hardwareClasses: readonly HardwareClass[];
+  modelFamilies: readonly string[];
+  /** Null: not stated. */
+  baselineClass: BaselineClass | null;
+  /** Title, method and quotation in lower case: what a text search looks into. */
   text: string;
   /** The claim whole, for what it means. */
   row: ClaimRow;
@@ -57,7 +71,12 @@ const COLUMNS: { [K in keyof ClaimColumns]: (row: ClaimRow) => ClaimColumns[K] }
   check: ({ findings }) => verdictOf(findings),
   level: ({ level }) => level,
   year: ({ year }) => year,
-  text: ({ text }) => text,
+  shortName: ({ shortName }) => shortName,
+  hardwareClasses: ({ hardwareClasses }) => hardwareClasses,
+  modelFamilies: ({ modelFamilies }) => modelFamilies,
+  baselineClass: ({ baselineClass }) => baselineClass,
+  text: ({ shortName, title, claim }) =>
+    [shortName, title, claim.method, claim.evidence.quote].join('\n').toLowerCase(),
   row: (row) => row,
 };
 

@@ -13,11 +13,13 @@ export interface History {
 export interface Corpus {
   version: string;
   papers: readonly Paper[];
+  /** The papers, whose claims need not be there. */
+  records: readonly Paper[];
   rows: readonly ClaimRow[];
   /** The same as a table. */
   claims: Claims;
-  /** @returns the row's position in `rows`, or undefined for an unknown claim */
-  indexOf: ReadonlyMap<string, number>;
+  /** @returns undefined for an unknown claim */
+  row: (id: string) => ClaimRow | undefined;
   history: History;
 }
 
@@ -29,6 +31,14 @@ export function buildCorpus(
   history = NO_HISTORY,
 ): Corpus {
   const rows = claimRows(papers, history.corrections);
-  const indexOf = new Map(rows.map((row, i) => [row.claim.id, i]));
-  return { version, papers, rows, claims: claimsTable(rows), indexOf, history };
+  const byId = new Map(rows.map((row) => [row.claim.id, row]));
+  return {
+    version,
+    papers,
+    records: papers,
+    rows,
+    claims: claimsTable(rows),
+    row: (id) => byId.get(id),
+    history,
+  };
 }

@@ -1,10 +1,6 @@
 import { checksOf, type Finding } from '../checks';
 import { normalize, type Normalized } from '../normalize';
 import {
-  LEVELS,
-  baselines,
-  familyOfModel,
-  hardware,
   metrics,
   type Claim,
   type Correction,
@@ -14,6 +10,14 @@ import {
   type Level,
   type Paper,
 } from '../schema';
+import {
+  baselineClassOf,
+  familyOf,
+  hardwareClassesOf,
+  levelOf,
+  modelFamiliesOf,
+  yearOf,
+} from './vocabulary-of';
 
 /** A claim with what its paper and the vocabularies say of it, ready to be filtered, drawn and listed. */
 export interface ClaimRow {
@@ -44,8 +48,6 @@ export interface ClaimRow {
   disagreements: readonly Paper['disagreements'][number][];
   /** What was wrong with it once. */
   corrections: readonly Correction[];
-  /** Title, method and quotation in lower case: what a text search looks into. */
-  text: string;
 }
 
 /** Every claim of every paper, in the order of the papers. */
@@ -53,35 +55,50 @@ export function claimRows(
   papers: readonly Paper[],
   corrections: readonly Correction[] = [],
 ): ClaimRow[] {
+  const correctionsOf = correctionsBy(corrections);
   return papers.flatMap((paper) => {
-    const qualities = paper.claims.filter((claim) => familyOf(claim) === 'quality');
+    const qualities = paper.claims.filter(({ metric }) => familyOf(metric) === 'quality');
     const runs = new Set(qualities.map(({ run }) => run));
     const methods = new Set(qualities.map(({ method }) => method));
     return paper.claims.map((claim, place) => ({
       claim,
       place,
       ...figures(claim),
-      family: familyOf(claim),
+      family: familyOf(claim.metric),
       paper: paper.id,
       shortName: paper.shortName,
       title: paper.title,
       arxiv: paper.arxiv,
       date: paper.date,
-      year: Number(paper.date.slice(0, 4)),
+      year: yearOf(paper.date),
       techniques: paper.techniques,
-      hardwareClasses: [...new Set(claim.conditions.hardware.map((id) => hardware.get(id).class))],
-      modelFamilies: [...new Set(claim.conditions.model.map(familyOfModel))],
-      baselineClass: claim.baseline === null ? null : baselines.get(claim.baseline).class,
+      hardwareClasses: hardwareClassesOf(claim.conditions.hardware),
+      modelFamilies: modelFamiliesOf(claim.conditions.model),
+      baselineClass: baselineClassOf(claim.baseline),
       qualityBeside: (claim.run !== null && runs.has(claim.run)) || methods.has(claim.method),
-      level: levelOf(claim),
-      disagreements: paper.disagreements.filter(({ claims }) => claims.includes(claim.id)),
-      corrections: corrections.filter((correction) => correction.claim === claim.id),
-      text: [paper.shortName, paper.title, claim.method, claim.evidence.quote]
-        .join('\n')
-        .toLowerCase(),
+      level: levelOf(claim.evidence.source),
+      disagreements: disagreementsOf(paper, claim.id),
+      corrections: correctionsOf(claim.id),
     }));
   });
 }
+
+/** Those of a paper's disagreements that a claim is in. */
+export const disagreementsOf = ({ disagreements }: Paper, claim: string): Paper['disagreements'] =>
+  disagreements.length
+    ? disagreements.filter(({ claims }) => claims.includes(claim))
+    : disagreements;
+
+/** The corrections of each claim, by its id. */
+export function correctionsBy(
+  corrections: readonly Correction[],
+): (claim: string) => readonly Correction[] {
+  const found = new Map<string, Correction[]>();
+  for (const correction of corrections)
+    found.set(correction.claim, [...(found.get(correction.claim) ?? []), correction]);
+  return (claim) => found.get(claim) ?? NONE;
+}
+const NONE: readonly Correction[] = [];
 
 /** A figure of what a method adds, memory or time: never a gain. */
 export const isOverhead = ({ claim }: Pick<ClaimRow, 'claim'>) =>
@@ -95,7 +112,3 @@ function figures(claim: Claim): Pick<ClaimRow, 'normalized' | 'findings'> {
   const normalized = normalize(claim);
   return { normalized, findings: checksOf(claim, normalized) };
 }
-const familyOf = ({ metric }: Claim) => metrics.get(metric).family;
-
-const levelOf = ({ evidence: { source } }: Claim): Level =>
-  (LEVELS.headlines.sources as readonly string[]).includes(source) ? 'headlines' : 'measurements';

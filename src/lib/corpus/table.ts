@@ -1,4 +1,5 @@
 import { addAggregateFunction, addFunction, desc, op, table, type ColumnTable } from 'arquero';
+import type { Readable } from './column';
 
 type Name<C> = keyof C & string;
 type Values<C, K extends readonly Name<C>[]> = { -readonly [I in keyof K]: C[K[I]] };
@@ -25,21 +26,27 @@ addFunction(
 );
 /** An accumulator's state, as Arquero keeps it. */
 interface Tally {
-  counts: Map<string, number>;
+  /** Rows share their lists: each list is counted, then its items. */
+  lists: Map<Iterable<string>, number>;
 }
 addAggregateFunction(
   'tally',
   {
     create: () => ({
       init: (state) => {
-        (state as Tally).counts = new Map();
+        (state as Tally).lists = new Map();
       },
       add: (state, items) => {
-        const { counts } = state as Tally;
-        for (const item of items as Iterable<string>) counts.set(item, (counts.get(item) ?? 0) + 1);
+        const { lists } = state as Tally;
+        lists.set(items as Iterable<string>, (lists.get(items as Iterable<string>) ?? 0) + 1);
       },
       rem: () => undefined,
-      value: (state) => (state as Tally).counts,
+      value: (state) => {
+        const counts = new Map<string, number>();
+        for (const [items, count] of (state as Tally).lists)
+          for (const item of items) counts.set(item, (counts.get(item) ?? 0) + count);
+        return counts;
+      },
     }),
     param: [1, 0],
   },
@@ -60,8 +67,8 @@ export class Table<C extends object> {
   private constructor(private readonly inner: ColumnTable) {}
 
   /** @param columns each of the same length */
-  static of<C extends object>(columns: { [K in keyof C]: readonly C[K][] }): Table<C> {
-    return new Table(table(columns as Record<string, unknown[]>));
+  static of<C extends object>(columns: { [K in keyof C]: Readable<C[K]> }): Table<C> {
+    return new Table(table(columns));
   }
 
   /** Rows that pass the filters so far. */

@@ -42,18 +42,18 @@ export function changes(release: Release, then: Corpus, today: Corpus, query: Qu
   const matched = new Set(narrowed(then.claims, query).column('id'));
   const matching = new Set(narrowed(today.claims, query).column('id'));
   const either = [...new Set([...matched, ...matching])];
-  const stayed = either.filter((id) => then.indexOf.has(id) && today.indexOf.has(id));
-  const listed = (ids: readonly string[], { rows, indexOf }: Corpus): Changed => ({
+  const stayed = either.filter((id) => then.row(id) && today.row(id));
+  const listed = (ids: readonly string[], { row }: Corpus): Changed => ({
     count: ids.length,
     claims: ids.slice(0, LISTED).flatMap((id) => {
-      const row = rows[indexOf.get(id) ?? -1];
-      return row ? changed(row, since.get(id) ?? []) : [];
+      const found = row(id);
+      return found ? changed(found, since.get(id) ?? []) : [];
     }),
   });
   return {
     release,
     added: listed(
-      either.filter((id) => !then.indexOf.has(id)),
+      either.filter((id) => !then.row(id)),
       today,
     ),
     corrected: listed(
@@ -61,7 +61,7 @@ export function changes(release: Release, then: Corpus, today: Corpus, query: Qu
       today,
     ),
     withdrawn: listed(
-      either.filter((id) => !today.indexOf.has(id)),
+      either.filter((id) => !today.row(id)),
       then,
     ),
     moved: listed(

@@ -3,7 +3,7 @@ import type { Ranking } from '../compare/ranking';
 import { buildCorpus, type Corpus } from '../corpus/corpus';
 import { queryOf, writeQuery, type Query } from '../query';
 import { briefsOf } from '../query/briefs';
-import { facets } from '../query/facets';
+import { facets, optionsLike } from '../query/facets';
 import { filtersOf, forCompanions, narrowed } from '../query/narrow';
 import { inOrder } from '../query/order';
 import type { Answering } from '../query/param';
@@ -78,14 +78,21 @@ export function directEngine(
     },
     chart: async (id, address, width) => {
       const { drawing, ...outcome } = await engine.view(id, address);
-      const { find } = await at(queryOf(address).data);
-      const chart = await drawn(id, drawing, width, base);
-      return { ...outcome, ...chart, briefs: briefsOf(find(outcome.ids)) };
+      const query = queryOf(address);
+      const { matching } = await at(query.data);
+      const ids = new Set(outcome.ids);
+      const briefs = briefsOf(matching(query).where(['id'], (id) => ids.has(id)));
+      return { ...outcome, ...(await drawn(id, drawing, width, base)), briefs };
     },
     facets: async (address) => {
       const query = queryOf(address);
       const { corpus } = await at(query.data);
       return { address, version: corpus.version, ...facets(corpus.claims, query) };
+    },
+    options: async (address, key, text) => {
+      const query = queryOf(address);
+      const { corpus } = await at(query.data);
+      return optionsLike(corpus.claims, query, key, text);
     },
     rows: async (address, from = 0, count = Infinity) => {
       const query = queryOf(address);
@@ -105,8 +112,8 @@ export function directEngine(
     },
     claims: async (ids, data = null) => (await at(data)).find(ids),
     papers: async (ids, data = null) => {
-      const { records } = await at(data);
-      return ids.flatMap((id) => records.get(id) ?? []);
+      const { record } = await at(data);
+      return ids.flatMap((id) => record(id) ?? []);
     },
     compared: async (pin, ids, data = null) => {
       const { find } = await at(data);
@@ -138,16 +145,21 @@ const noRelease = (version: string) =>
   Promise.reject(new Error(`There is no release ${version} here.`));
 
 /** A corpus with what questions ask of it. */
-const asked = (corpus: Corpus) => ({
-  corpus,
-  records: new Map(
-    corpus.papers.map((paper) => [paper.id, { ...paper, claims: [], disagreements: [] }]),
-  ),
-  matching: remembered((query) => narrowed(corpus.claims, query)),
-  /** The claims with these ids, in that order; unknown ids are left out. */
-  find: (ids: readonly string[]) =>
-    ids.flatMap((id) => corpus.rows[corpus.indexOf.get(id) ?? -1] ?? []),
-});
+function asked(corpus: Corpus) {
+  let papers: ReadonlyMap<string, Paper> | undefined;
+  return {
+    corpus,
+    /** A paper without its claims. */
+    record: (id: string): Paper | undefined => {
+      papers ??= new Map(corpus.records.map((paper) => [paper.id, paper]));
+      const found = papers.get(id);
+      return found && { ...found, claims: [], disagreements: [] };
+    },
+    matching: remembered((query) => narrowed(corpus.claims, query)),
+    /** The claims with these ids, in that order; unknown ids are left out. */
+    find: (ids: readonly string[]) => ids.flatMap((id) => corpus.row(id) ?? []),
+  };
+}
 
 /** Questions whose matches are kept: a view asks for two, and the table for one of them. */
 const KEPT = 4;

@@ -1,7 +1,7 @@
 import type { Compared } from '../compare/verdict';
 import type { Ranking } from '../compare/ranking';
 import type { ClaimRow } from '../corpus/rows';
-import type { Facets } from '../query';
+import type { CountedOption, Facets, FilterKey } from '../query';
 import type { Briefs } from '../query/briefs';
 import type { PaperRecord } from '../schema';
 import type { WidthName } from '../chart/widths';
@@ -76,6 +76,8 @@ export interface Engine {
   /** @param width that it is drawn at */
   chart(id: ViewId, address: string, width: WidthName): Promise<ChartAnswer>;
   facets(address: string): Promise<Facets & Asked>;
+  /** The options of a filter whose labels have a text in them, the first by their counts. */
+  options(address: string, key: FilterKey, text: string): Promise<CountedOption[]>;
   /** @param count rows at most; all of them where it is left out */
   rows(address: string, from?: number, count?: number): Promise<RowPage>;
   /**
@@ -96,6 +98,7 @@ const QUESTIONS = {
   view: true,
   chart: true,
   facets: true,
+  options: true,
   rows: true,
   claims: true,
   papers: true,

@@ -1,8 +1,8 @@
 import type { ClaimRow } from '../corpus/rows';
 import type { PaperRecord } from '../schema';
 import type { ChartCaveats } from './tables/caveats';
-import { toCsv } from './tables/csv';
-import { toJson } from './tables/json';
+import { csvParts, toCsv } from './tables/csv';
+import { jsonParts, toJson } from './tables/json';
 import type { ExportContext } from './tables/record';
 
 /** What is in view as it leaves the page: claims in the table's order, the papers that state them. */
@@ -22,6 +22,8 @@ export interface Format {
   file: string;
   mediaType: string;
   encode: (contents: Contents) => string;
+  /** The same in parts, where all of it may be longer than a text can be. */
+  parts?: (contents: Contents) => Iterable<string>;
 }
 
 // These two are offered on every page, and stand apart from those that come with the panel.
@@ -31,6 +33,7 @@ export const CSV: Format = {
   file: 'claims.csv',
   mediaType: 'text/csv',
   encode: ({ rows, context, caveats }) => toCsv(rows, context, caveats),
+  parts: ({ rows, context, caveats }) => csvParts(rows, context, caveats),
 };
 
 export const JSON_FILE: Format = {
@@ -39,4 +42,5 @@ export const JSON_FILE: Format = {
   file: 'claims.json',
   mediaType: 'application/json',
   encode: ({ rows, context, caveats }) => toJson(rows, context, caveats),
+  parts: ({ rows, context, caveats }) => jsonParts(rows, context, caveats),
 };

@@ -1,7 +1,7 @@
-import type { ClaimRow } from '../corpus/rows';
 import { FIELD_IDS, STATES } from '../compare/stated';
 import { forCompanions } from './narrow';
-import { FILTER_KEYS, KEYS, PARAMS, type FilterKey, type Key, type Query } from './params';
+import { answersTo, type Answering } from './param';
+import { FILTER_KEYS, KEYS, type FilterKey, type Key, type Query } from './params';
 
 /** What claims answer to: enough for a page to tell, by itself, which of them a query leaves. */
 export interface Briefs {
@@ -13,25 +13,34 @@ export interface Briefs {
   texts: Record<string, string>;
 }
 
-export function briefsOf(rows: readonly ClaimRow[]): Briefs {
-  const places = new Map<string, number>();
+export function briefsOf(claims: Answering): Briefs {
+  const ids = claims.column('id');
+  const texts = claims.column('text');
+  const terms = new Map<string, number>();
   const place = (term: string) => {
-    const known = places.get(term) ?? places.size;
-    places.set(term, known);
+    const known = terms.get(term) ?? terms.size;
+    terms.set(term, known);
     return known;
   };
+  const columns = [
+    ...FILTER_KEYS.map((key) =>
+      claims.column(answersTo(key)).map((options) => options.map((option) => `${key} ${option}`)),
+    ),
+    claims.column('year').map((year) => [`year ${year}`]),
+    claims
+      .column('row')
+      .map((row) =>
+        FIELD_IDS.filter((field) => STATES[field](row)).map((field) => `states ${field}`),
+      ),
+  ];
   return {
-    claims: Object.fromEntries(rows.map((row) => [row.claim.id, termsOf(row).map(place)])),
-    terms: [...places.keys()],
-    texts: Object.fromEntries(rows.map(({ claim, text }) => [claim.id, text])),
+    claims: Object.fromEntries(
+      ids.map((id, i) => [id, columns.flatMap((column) => column[i]?.map(place) ?? [])]),
+    ),
+    terms: [...terms.keys()],
+    texts: Object.fromEntries(ids.map((id, i) => [id, texts[i] ?? ''])),
   };
 }
-
-const termsOf = (row: ClaimRow): string[] => [
-  ...FILTER_KEYS.flatMap((key) => PARAMS[key].answers(row).map((option) => `${key} ${option}`)),
-  `year ${row.year}`,
-  ...FIELD_IDS.filter((field) => STATES[field](row)).map((field) => `states ${field}`),
-];
 
 /**
  * Which marks of a chart a narrower query leaves, each by the claims that it names: the first must
@@ -80,15 +89,18 @@ const isWithin = ({ from, to }: Query, year: number) =>
 /** What changes neither which marks a chart has nor where they are. */
 const NO_MARKS: readonly Key[] = ['pin', 'compare', 'order', 'fields'];
 
+/** What decides which figures a chart shows of itself, or holds against each other. */
+const OTHER_MARKS: readonly Key[] = ['source', 'qualifier'];
+
 /**
- * Whether a chart of the wider query has every mark of the narrower one, at its place. Sources decide
- * what a chart shows of itself, and choices where its marks are: with others it is another chart.
+ * Whether a chart of the wider query has every mark of the narrower one, at its place; with other
+ * choices its marks are elsewhere.
  */
 export const isNarrower = (query: Query, wider: Query): boolean =>
   KEYS.every((key) => {
     const [own, other] = [query[key], wider[key]];
     if (NO_MARKS.includes(key) || String(own) === String(other)) return true;
-    if (key === 'source') return false;
+    if (OTHER_MARKS.includes(key)) return false;
     if (key === 'complete') return !wider.complete;
     if (key === 'q') return query.q.toLowerCase().includes(wider.q.toLowerCase().trim());
     if (key === 'from') return wider.from === null || (query.from ?? -Infinity) >= wider.from;

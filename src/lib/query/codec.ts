@@ -53,8 +53,21 @@ export const resolved = (query: Query, needs: readonly Field[]): Query =>
 /** What only releases of the data know: their versions, and options that no claim answers to any more. */
 export type Earlier = Partial<Record<FilterKey | 'data', readonly string[]>>;
 
-/** Whether an option exists in the corpus or did so in a release, for reading addresses. */
+/**
+ * Whether an option exists in the corpus or did so in a release, for reading addresses. Where not all
+ * options are listed, whatever may be one is taken: if there is none, nothing answers to it.
+ */
 export const knownIn =
-  ({ options }: { options: Partial<Facets['options'] & { data: never }> }, earlier: Earlier = {}) =>
+  (
+    { options, unlisted = {} }: Listed<Partial<Facets['options'] & { data: never }>>,
+    earlier: Earlier = {},
+  ) =>
   (key: FilterKey | 'data', id: string): boolean =>
-    !!options[key]?.some((option) => option.id === id) || !!earlier[key]?.includes(id);
+    !!options[key]?.some((option) => option.id === id) ||
+    !!earlier[key]?.includes(id) ||
+    (key !== 'data' && !!unlisted[key] && /^[a-z0-9-]+$/.test(id));
+
+interface Listed<O> {
+  options: O;
+  unlisted?: Facets['unlisted'];
+}

@@ -1,11 +1,11 @@
 import type { Claims } from '../corpus/claims';
 import { once } from '../corpus/once';
+import { ANSWERS } from './answers';
 import { answersTo, type Answering, type Constraint, type Narrow } from './param';
 import {
   DEFAULT_QUERY,
   FILTER_KEYS,
   KEYS,
-  PARAMS,
   paramOf,
   type FilterKey,
   type Key,
@@ -68,10 +68,7 @@ export function narrowedBy(claims: Answering, narrows: Iterable<Narrow>): Answer
 
 /** A corpus with its column for each filter. */
 export const answering = once((claims: Claims) =>
-  FILTER_KEYS.reduce(
-    (table, key) => table.derive(answersTo(key), ['row'], PARAMS[key].answers),
-    claims as Answering,
-  ),
+  FILTER_KEYS.reduce((table, key) => ANSWERS[key](table, answersTo(key)), claims as Answering),
 );
 
 /** The query that claims beside a match answer: without what says how the match was measured. */

@@ -23,7 +23,10 @@ export interface Option {
 }
 
 /** What there is to choose in each filter, in display order. Apart from the filters, so that a page that only reads addresses needs no vocabulary. */
-export const OPTIONS: Record<FilterKey, (rows: readonly ClaimRow[]) => Option[]> = {
+export const OPTIONS: Record<
+  FilterKey,
+  (claims: readonly Pick<ClaimRow, 'paper' | 'shortName'>[]) => Option[]
+> = {
   technique: () => techniques.all.map(({ id, label }) => ({ id, label, depth: 0 })),
   hardware: () => [
     ...nested(named(HARDWARE_CLASSES), hardware.all, (device) => device.class),
@@ -40,8 +43,8 @@ export const OPTIONS: Record<FilterKey, (rows: readonly ClaimRow[]) => Option[]>
   scope: () => flat(SCOPES),
   qualifier: () => flat(QUALIFIERS),
   source: () => flat(SOURCES),
-  paper: (rows) =>
-    [...new Map(rows.map((row) => [row.paper, row.shortName]))]
+  paper: (claims) =>
+    [...new Map(claims.map(({ paper, shortName }) => [paper, shortName]))]
       .map(([id, label]): Option => ({ id, label, depth: 0 }))
       .sort((a, b) => a.label.localeCompare(b.label, 'en')),
   check: () => flat(VERDICTS),

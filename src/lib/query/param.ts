@@ -1,5 +1,4 @@
 import type { ClaimColumns } from '../corpus/claims';
-import type { ClaimRow } from '../corpus/rows';
 import type { Table } from '../corpus/table';
 
 /** Something in an address that could not be used: named to the reader, never an error. */
@@ -80,21 +79,16 @@ function parts<T extends string>(
   return { value, refused };
 }
 
-/** A list of options that are alternatives. */
+/** A list of options that are alternatives: what they are called stands in `options.ts`, which of them a claim answers to in `answers.ts`. */
 export interface List extends Param<readonly string[]> {
   label: string;
-  /** The options that a claim answers to; what they are called stands in `options.ts`. */
-  answers: (row: ClaimRow) => readonly string[];
+  isList: true;
 }
 
-export const list = (
-  label: string,
-  answers: List['answers'],
-  more: Pick<List, 'ofMeasurement'> = {},
-): List => ({
+export const list = (label: string, more: Pick<List, 'ofMeasurement'> = {}): List => ({
   label,
+  isList: true,
   called: label,
-  answers,
   default: [],
   read: (text, now, known, key) => parts(text, now, (part) => known(key, part)),
   write: (value) => value.map(encodeURIComponent).join(','),

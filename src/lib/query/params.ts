@@ -1,4 +1,3 @@
-import { verdictOf } from '../checks/finding';
 import { CONDITION_MEASURE_IDS } from '../schema/conditions';
 import { FIELD_IDS, STATES, fieldsInWords, type Field } from '../compare/stated';
 import {
@@ -16,7 +15,6 @@ import {
 } from './param';
 
 export const NOT_STATED = 'not-stated';
-const orNotStated = (ids: readonly string[]) => (ids.length ? ids : [NOT_STATED]);
 
 /** What an axis may measure: canonical quantities of claims, then numbers that claims hold for. */
 const QUANTITIES = [
@@ -60,28 +58,15 @@ export const MOST_COMPARED = 6;
  * this order on screen. What a choice's values are called stands with the views that offer it.
  */
 export const PARAMS = {
-  technique: list('Technique', (row) => row.techniques),
-  hardware: list(
-    'Hardware',
-    ({ claim, hardwareClasses }) => orNotStated([...hardwareClasses, ...claim.conditions.hardware]),
-    { ofMeasurement: true },
-  ),
-  model: list(
-    'Model',
-    ({ claim, modelFamilies }) => orNotStated([...modelFamilies, ...claim.conditions.model]),
-    { ofMeasurement: true },
-  ),
-  baseline: list(
-    'Baseline',
-    ({ claim: { baseline }, baselineClass }) =>
-      orNotStated(baseline === null || baselineClass === null ? [] : [baselineClass, baseline]),
-    { ofMeasurement: true },
-  ),
-  scope: list('Scope', ({ claim }) => [claim.scope], { ofMeasurement: true }),
-  qualifier: list('Qualifier', ({ claim }) => [claim.reported.qualifier]),
-  source: list('Source', ({ claim }) => [claim.evidence.source]),
-  paper: list('Paper', (row) => [row.paper]),
-  check: list('Arithmetic', ({ findings }) => [verdictOf(findings)], { ofMeasurement: true }),
+  technique: list('Technique'),
+  hardware: list('Hardware', { ofMeasurement: true }),
+  model: list('Model', { ofMeasurement: true }),
+  baseline: list('Baseline', { ofMeasurement: true }),
+  scope: list('Scope', { ofMeasurement: true }),
+  qualifier: list('Qualifier'),
+  source: list('Source'),
+  paper: list('Paper'),
+  check: list('Arithmetic', { ofMeasurement: true }),
 
   q: words({
     label: 'Text',
@@ -160,7 +145,7 @@ export type FilterKey = KeysOf<List>;
 export type ChoiceKey = { [K in Key]: 'values' extends keyof Params[K] ? K : never }[Key];
 
 export const KEYS = Object.keys(PARAMS) as Key[];
-export const FILTER_KEYS = KEYS.filter((key): key is FilterKey => 'answers' in PARAMS[key]);
+export const FILTER_KEYS = KEYS.filter((key): key is FilterKey => 'isList' in PARAMS[key]);
 export const CHOICE_KEYS = KEYS.filter((key): key is ChoiceKey => 'values' in PARAMS[key]);
 
 /** Each parameter as one of any value: what reads the table by key need not know whose it is. */

@@ -4,13 +4,17 @@ import { atOnce } from '#lib/components/chart/at-once.ts';
 import { briefsOf } from '#lib/query/briefs.ts';
 import { DEFAULT_QUERY, writeQuery, type Query } from '#lib/query/index.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
+import { claimsTable } from '#lib/corpus/claims.ts';
+import { answering } from '#lib/query/narrow.ts';
 import { claimRows } from '#lib/corpus/rows.ts';
 import { claim, paper } from '../../unit/views/sample';
 
-const rows = claimRows([
-  paper([claim({ id: 'kv/a' }), claim({ id: 'kv/b' })], { id: 'kv', techniques: ['kv-cache'] }),
-  paper([claim({ id: 'moe/c' })], { id: 'moe', techniques: ['moe'] }),
-]);
+const claims = claimsTable(
+  claimRows([
+    paper([claim({ id: 'kv/a' }), claim({ id: 'kv/b' })], { id: 'kv', techniques: ['kv-cache'] }),
+    paper([claim({ id: 'moe/c' })], { id: 'moe', techniques: ['moe'] }),
+  ]),
+);
 const address = (asked: Partial<Query>) => writeQuery({ ...DEFAULT_QUERY, ...asked });
 const mark = (id: string) =>
   `<a data-claim="${id}"></a><path data-of="${id}"></path><text data-of="${id}"></text>`;
@@ -18,7 +22,7 @@ const mark = (id: string) =>
 const chart = (asked: Partial<Query>, ...ids: string[]) => ({
   address: address(asked),
   plots: [`<svg>${ids.map(mark).join('')}</svg>`],
-  briefs: briefsOf(rows.filter((row) => ids.includes(row.claim.id))),
+  briefs: briefsOf(answering(claims).where(['id'], (id) => ids.includes(id))),
   width: 'wide' as const,
 });
 const ALL = chart({}, 'kv/a', 'kv/b', 'moe/c');

@@ -98,8 +98,8 @@ const source = (changes: object) => ({
 
 it('finds a claim’s place by its id', () => {
   const corpus = corpusOf(source({}));
-  expect(corpus.indexOf.get('fastkv/throughput')).toBe(0);
-  expect(corpus.indexOf.get('fastkv/none')).toBeUndefined();
+  expect(corpus.row('fastkv/throughput')).toBe(corpus.rows[0]);
+  expect(corpus.row('fastkv/none')).toBeUndefined();
 });
 
 it('has a version that changes with the data and with nothing else', () => {

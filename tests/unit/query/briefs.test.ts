@@ -3,20 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { directEngine } from '#lib/engine/direct.ts';
 import { DEFAULT_QUERY, FILTER_KEYS, writeQuery, type Query } from '#lib/query/index.ts';
 import { briefsOf, isNarrower, remaining } from '#lib/query/briefs.ts';
+import { answering } from '#lib/query/narrow.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
 import { frozen } from '../../frozen.ts';
 import { anyQuery, likelyQuery } from './arbitrary.ts';
 import { answers } from './independent.ts';
 
-const briefs = briefsOf(frozen.rows);
+const briefs = briefsOf(answering(frozen.claims));
 const query = (changes: Partial<Query>) => ({ ...DEFAULT_QUERY, ...changes });
 
 /** The narrowing part of a query: what a chart of all claims is asked next. */
 const narrowing = (asked: Query) =>
   query({
     ...Object.fromEntries(FILTER_KEYS.map((key) => [key, asked[key]])),
-    ...{ q: asked.q, from: asked.from, to: asked.to, source: [] },
+    ...{ q: asked.q, from: asked.from, to: asked.to, source: [], qualifier: [] },
   });
 
 describe('briefs of claims', () => {
@@ -55,7 +56,7 @@ describe('a chart of all claims has every mark of a narrower one', () => {
         const left = marksOf(whole.plots).filter((claims) => stays?.(claims));
         expect(leading(left)).toEqual(leading(marksOf(plots)));
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });
@@ -75,6 +76,7 @@ it.each<[boolean, Partial<Query>, Partial<Query>]>([
   [false, {}, { complete: true, fields: ['model'] }],
   [false, { complete: true, fields: ['task'] }, { complete: true, fields: ['model'] }],
   [false, { source: ['paper'] }, {}],
+  [false, { qualifier: ['exact'] }, {}],
   [false, { source: [] }, { source: ['paper'] }],
   [false, { sort: 'decode' }, {}],
   [false, { data: '0123456789ab' }, {}],

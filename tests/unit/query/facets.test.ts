@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { facets } from '#lib/query/facets.ts';
+import { claimsTable } from '#lib/corpus/claims.ts';
+import { claimRows } from '#lib/corpus/rows.ts';
+import { facets, optionsLike } from '#lib/query/facets.ts';
 import { DEFAULT_QUERY, FILTER_KEYS, knownIn, type Query } from '#lib/query/index.ts';
 import { likelyQuery } from './arbitrary.ts';
 import { answers } from './independent.ts';
+import { claim, paper } from '../views/sample.ts';
 import { frozen } from '../../frozen.ts';
 
 const { rows, claims } = frozen;
@@ -129,4 +132,70 @@ it('knows the options of the corpus, and no other', () => {
   expect(known('hardware', 'not-stated')).toBe(true);
   expect(known('scope', 'kv-cache')).toBe(false);
   expect(known('technique', '__proto__')).toBe(false);
+});
+
+describe('a filter with very many options', () => {
+  /** Paper i has i % 7 claims of decoding, and one of a kernel. */
+  const decoding = (i: number) => i % 7;
+  const many = claimsTable(
+    claimRows(
+      Array.from({ length: 300 }, (_, i) =>
+        paper(
+          Array.from({ length: decoding(i) + 1 }, (_, j) =>
+            claim({ id: `p${i}/c${j}`, scope: j ? 'decode' : 'kernel' }),
+          ),
+          { id: `p${i}`, shortName: `Paper ${i}` },
+        ),
+      ),
+    ),
+  );
+  const asked = { ...DEFAULT_QUERY, scope: ['decode'] };
+  const order = new Intl.Collator('en').compare;
+
+  it('lists the 200 with the most claims, in their order, and says how many there are besides', () => {
+    const { options, unlisted } = facets(many, asked);
+    const byName = Array.from({ length: 300 }, (_, i) => i).sort((a, b) =>
+      order(`Paper ${a}`, `Paper ${b}`),
+    );
+    const first = byName.toSorted((a, b) => decoding(b) - decoding(a)).slice(0, 200);
+    expect(options.paper.map(({ id, count }) => [id, count])).toEqual(
+      byName.filter((i) => first.includes(i)).map((i) => [`p${i}`, decoding(i)]),
+    );
+    expect(unlisted).toEqual({ paper: 100 });
+  });
+
+  it('lists what is chosen besides', () => {
+    const { options, unlisted } = facets(many, { ...asked, paper: ['p0', 'p6'] });
+    expect(options.paper).toHaveLength(201);
+    expect(options.paper).toContainEqual({ id: 'p0', label: 'Paper 0', depth: 0, count: 0 });
+    expect(unlisted).toEqual({ paper: 99 });
+  });
+
+  it('is searched by a part of the labels, whatever the case, and counted as it is listed', () => {
+    const query = { ...asked, paper: ['p6'] };
+    const found = optionsLike(many, query, 'paper', 'PAPER 29');
+    expect(found.map(({ label, count }) => [label, count])).toEqual(
+      [29, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299].map((i) => [
+        `Paper ${i}`,
+        decoding(i),
+      ]),
+    );
+    expect(optionsLike(many, query, 'paper', 'paper')).toHaveLength(50);
+    expect(optionsLike(many, query, 'paper', 'no such')).toEqual([]);
+  });
+
+  it('takes from an address whatever may be an option', () => {
+    const known = knownIn(facets(many, asked));
+    expect(['p0', 'p7000', 'P_', '__proto__'].map((id) => known('paper', id))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(known('scope', 'p0')).toBe(false);
+  });
+});
+
+it('lists all that there is in a corpus of few papers', () => {
+  expect(facetsOf(DEFAULT_QUERY).unlisted).toEqual({});
 });

@@ -1,7 +1,7 @@
-import type { Engine } from '../../engine/engine';
+import type { Engine, RowPage } from '../../engine/engine';
 import type { Contents, Format } from '../../export/contents';
 import { fileName } from '../../export/name';
-import { saveFile } from '../../export/save';
+import { inOneBlob, saveFile } from '../../export/save';
 import { hollowPairings } from '../../export/tables/caveats';
 import { queryOf } from '../../query';
 import type { ViewId } from '../../views';
@@ -26,7 +26,7 @@ export async function contentsOf(
   { asked, views, query, filters }: InView,
 ): Promise<Contents> {
   const [{ rows, version }, charts] = await Promise.all([
-    engine.rows(asked),
+    allRows(engine, asked),
     Promise.all(views.map((id) => engine.view(id, asked))),
   ]);
   const ids = [...new Set(rows.map(({ paper }) => paper))];
@@ -44,8 +44,19 @@ export async function contentsOf(
   };
 }
 
+/** Rows that one answer brings: all at once may be more than a message can be. */
+const AT_ONCE = 10_000;
+
+async function allRows(engine: Engine, asked: string): Promise<Pick<RowPage, 'rows' | 'version'>> {
+  const { rows, total, version } = await engine.rows(asked, 0, AT_ONCE);
+  while (rows.length < total) rows.push(...(await engine.rows(asked, rows.length, AT_ONCE)).rows);
+  return { rows, version };
+}
+
 /** Hands what is in view to the reader as a file: the one way to one, so that equal names have equal bytes. */
-export function download({ file, mediaType, encode }: Format, contents: Contents): void {
+export function download(format: Format, contents: Contents): void {
+  const { file, mediaType, encode, parts } = format;
   const extension = file.slice(file.indexOf('.') + 1);
-  saveFile(fileName(extension, contents.context), mediaType, encode(contents));
+  const content = parts ? inOneBlob(parts(contents)) : encode(contents);
+  saveFile(fileName(extension, contents.context), mediaType, content);
 }

@@ -5,8 +5,10 @@ export type Cell = string | number | null;
  * Lines of a table as RFC 4180 text, with CRLF. A text that a spreadsheet would run as a formula
  * (leading = + - @, tab, CR) gets an apostrophe.
  */
-export const csvText = (lines: readonly (readonly Cell[])[]) =>
-  lines.map((line) => line.map(field).join(',') + '\r\n').join('');
+export const csvText = (lines: readonly (readonly Cell[])[]) => lines.map(csvLine).join('');
+
+/** One of them. */
+export const csvLine = (line: readonly Cell[]) => line.map(field).join(',') + '\r\n';
 
 function field(cell: Cell): string {
   if (cell === null) return '';
