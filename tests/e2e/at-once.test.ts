@@ -42,11 +42,9 @@ test('a filter leaves its marks in the frame of the click, before anything has a
 });
 
 test('a link with a filter does not look like its answer before it is', async ({ page }) => {
-  let answer = () => undefined as unknown;
-  await page.route('**/api/corpus.arrow', async (route) => {
-    await new Promise<void>((resolve) => (answer = resolve));
-    await route.continue();
-  });
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/api/corpus.arrow', (route) => held.then(() => route.continue()));
   await page.goto('/charts/kv-cache?technique=kv-cache');
   const chart = page.locator('figure .body');
   await expect(chart).toHaveCSS('opacity', '0.35');
