@@ -1,4 +1,5 @@
 import type { Bin } from '../../chart/bins';
+import type { Ends } from '../../chart/scale';
 import type { Tie } from '../../compare/pairing';
 import type { SubjectGroup } from '../../compare/subject-groups';
 import type { Scope } from '../../schema';
@@ -19,4 +20,6 @@ export interface ScatterDrawing {
   points: Point[];
   /** Empty where every point is drawn. */
   bins: Bin<SubjectGroup>[];
+  /** How far pairs reach and in which panels they are, whatever is filtered: the axes hold still. */
+  reach: { x: Ends; y: Ends; panels: SubjectGroup[] };
 }

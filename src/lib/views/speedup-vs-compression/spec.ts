@@ -14,19 +14,21 @@ const [LEFT, RIGHT] = [44, 12];
 const NAMED: readonly Tie[] = ['run', 'conditions', 'method'];
 
 /** Log–log: x how many times smaller, y how many times faster; one panel for each thing made smaller. */
-export const spec: Spec<ScatterDrawing> = ({ points, bins }, width, base) => {
+export const spec: Spec<ScatterDrawing> = ({ points, bins, reach }, width, base) => {
   const drawn = [...points, ...bins];
+  if (!drawn.length) return { legend: [], plots: [] };
+  // Side by side, panels hold still as well; below each other, an empty one is only in the way.
+  const shown = new Set(width === 'wide' ? reach.panels : drawn.map(({ panel }) => panel));
   const panels = (Object.keys(SUBJECT_GROUPS) as SubjectGroup[])
-    .filter((id) => drawn.some(({ panel }) => panel === id))
+    .filter((id) => shown.has(id))
     .map((id) => ({ id, title: SUBJECT_GROUPS[id] }));
   const count = panels.length;
-  if (!count) return { legend: [], plots: [] };
   const columns = width === 'wide' ? count : 1;
   // A panel alone is about as high as one of several.
   const free = count > 1 ? 0 : 29;
   const top = 50 + free;
-  const x = timesScale(drawn.map((one) => one.x));
-  const y = timesScale(drawn.map((one) => one.y));
+  const x = timesScale([reach.x, ...drawn.map((one) => one.x)]);
+  const y = timesScale([reach.y, ...drawn.map((one) => one.y)]);
   return {
     legend: techniqueLegend(points.map(({ technique }) => technique)),
     plots: [
