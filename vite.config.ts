@@ -31,6 +31,9 @@ const workerPartsInManifest: Plugin = {
 const RUNTIME =
   /\/node_modules\/(svelte|@sveltejs\/kit|esm-env)\/|virtual:|preload-helper|\/src\/(routes\/base|lib\/components\/context|lib\/engine\/(browser|engine))\./;
 
+/** The field's terms: also on pages without a chart. */
+const TERMS = /\/src\/lib\/(schema\/(terms|conditions)|checks\/finding)\./;
+
 /** Modules that every page of charts begins with, with what they import. */
 const FIRST = /\/src\/routes\/ExplorerPage\.svelte/;
 
@@ -52,7 +55,7 @@ const fewFiles: Plugin = {
                 codeSplitting: {
                   groups: [
                     { name: 'runtime', test: RUNTIME, priority: 2 },
-                    { name: 'terms', test: /\/src\/lib\/schema\/terms\./, priority: 2 },
+                    { name: 'terms', test: TERMS, priority: 2 },
                     { name: 'charts', test: FIRST, priority: 1 },
                   ],
                 },
