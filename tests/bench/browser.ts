@@ -4,14 +4,18 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from '../browser/chromium';
 import type { Site } from './sites';
 
-export const PRODUCT_PATH = '/charts/speedup-vs-compression';
+const MARKS = '.plots a[data-claim], .plots g:not(.cell-mark) > rect';
 
-/** The two pages that are compared, each with where its marks are found; too many become cells of a density. */
+/** The pages that are compared, each with where its charts and their marks are found; too many marks become cells of a density. */
 export const PAGES = {
-  reference: { path: '/', marks: 'svg circle' },
-  product: { path: PRODUCT_PATH, marks: 'figure svg a[data-claim], figure svg g > rect' },
+  reference: { name: '', path: '/', chart: 'svg', marks: 'svg circle' },
+  product: { name: '', path: '/charts/speedup-vs-compression', chart: 'figure', marks: MARKS },
+  overview: { name: ', three charts', path: '/', chart: 'figure', marks: MARKS },
 } as const;
 export type PageName = keyof typeof PAGES;
+
+/** The two that serve them. */
+export type Sites = Record<'reference' | 'product', Site>;
 
 export async function launch(args: string[] = []): Promise<Browser> {
   return chromium.launch({
@@ -46,6 +50,12 @@ export async function slowDown(page: Page): Promise<void> {
     downloadThroughput: 1.6e6 / 8,
     uploadThroughput: 0.75e6 / 8,
   });
+  await slowProcessor(page);
+}
+
+/** A processor a quarter as fast. */
+export async function slowProcessor(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 

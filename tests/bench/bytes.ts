@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
+import { clickTechnique } from './actions';
 import { idle, inFreshProfile } from './browser';
-import { clickTechnique } from './filter';
 import type { Site } from './sites';
 
 /** Brotli, in kB of 1,000 bytes. */

@@ -1,6 +1,9 @@
 import { buildCorpus } from '#lib/corpus/corpus.ts';
 import { directEngine } from '#lib/engine/direct.ts';
-import { techniques, type Paper, type Value } from '#lib/schema/index.ts';
+import { DEFAULT_QUERY, writeQuery } from '#lib/query/index.ts';
+import { SOURCES_OF } from '#lib/query/shown.ts';
+import { techniques, type Claim, type Level, type Paper, type Value } from '#lib/schema/index.ts';
+import { LEVELS } from '#lib/schema/terms.ts';
 
 /** A corpus of exactly `claims` claims: the real papers, then copies of them with other figures and words. */
 export const enlarged = (papers: readonly Paper[], claims: number): Paper[] => [
@@ -62,23 +65,36 @@ function randomNumbers(seed: number): () => number {
 /** Papers in one pass of the view; pairing never leaves a paper, so the size of a part changes nothing. */
 const PART = 75;
 
-/** What the reference page draws: every claim a row, with the points that the product's chart gives it. */
+const LEVEL_IDS = Object.keys(LEVELS) as Level[];
+const levelOf = ({ evidence: { source } }: Claim) =>
+  LEVEL_IDS.find((id) => SOURCES_OF[id].includes(source));
+
+/**
+ * What the reference page draws: every claim a row, with the points that the product's chart gives
+ * it at the claim's level. Their texts, in the rows' order, are apart: only a search needs them.
+ */
 export async function referenceRows(papers: readonly Paper[]) {
   const points = new Map<string, [number, number][]>();
   for (let at = 0; at < papers.length; at += PART) {
     const part = directEngine(buildCorpus(papers.slice(at, at + PART), ''));
-    const { drawing } = await part.view('speedup-vs-compression', '');
-    for (const { claim, x, y } of drawing.points)
-      points.set(claim, [...(points.get(claim) ?? []), [x.high, y.high]]);
+    for (const level of LEVEL_IDS) {
+      const asked = writeQuery({ ...DEFAULT_QUERY, source: SOURCES_OF[level] });
+      const { drawing } = await part.view('speedup-vs-compression', asked);
+      for (const { claim, x, y } of drawing.points)
+        points.set(claim, [...(points.get(claim) ?? []), [x.high, y.high]]);
+    }
   }
+  const claims = papers.flatMap((paper) => paper.claims.map((claim) => ({ paper, claim })));
   return {
     techniques: techniques.all.map(({ id, label }) => ({ id, label })),
-    rows: papers.flatMap((paper) =>
-      paper.claims.map(({ id }) => ({
-        id,
-        techniques: paper.techniques,
-        points: points.get(id) ?? [],
-      })),
+    rows: claims.map(({ paper, claim }) => ({
+      id: claim.id,
+      techniques: paper.techniques,
+      level: levelOf(claim),
+      points: points.get(claim.id) ?? [],
+    })),
+    texts: claims.map(({ paper: { shortName, title }, claim: { method, evidence } }) =>
+      [shortName, title, method, evidence.quote].join('\n').toLowerCase(),
     ),
   };
 }

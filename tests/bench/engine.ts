@@ -5,7 +5,7 @@ import { DEFAULT_QUERY, writeQuery, type Query } from '#lib/query/index.ts';
 import type { Paper } from '#lib/schema/index.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
 import { enlarged } from './corpus';
-import { median, type Row } from './table';
+import { median, printed, type Row } from './table';
 
 /** What readers ask: all, one filter, two, a text, all levels. */
 const ASKED: Partial<Query>[] = [
@@ -48,14 +48,8 @@ export async function engineTimes(
         }
       }
       const [typical, worst] = [median(times), Math.max(...times)].map((ms) => ms.toFixed(1));
-      rows.push({
-        what: `${size.toLocaleString('en')} claims: ${name}`,
-        reference: '',
-        product: `${typical} ms, ${worst} at most`,
-        ratio: '',
-        target: '',
-        met: null,
-      });
+      const what = `${size.toLocaleString('en')} claims: ${name}`;
+      rows.push(printed(what, `${typical} ms, ${worst} at most`));
     }
   }
   return rows;

@@ -3,24 +3,33 @@ import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { loadCorpus } from '#lib/corpus/files.ts';
 import { VIEW_IDS } from '#lib/views/index.ts';
-import { launch, type PageName } from './browser';
+import { launch, type Sites } from './browser';
 import { weigh } from './bytes';
+import { clicks, type Setting } from './clicks';
 import type { Paper } from '#lib/schema/index.ts';
 import { enlarged } from './corpus';
 import { engineTimes } from './engine';
-import { filterToPaint } from './filter';
+import { interactions } from './interactions';
+import { progress } from './interleaved';
 import { CATEGORIES, audit, type Audit } from './lighthouse';
 import { scale } from './scale';
-import { timeUntilShown } from './shown';
+import { shown } from './shown';
 import { productSite, referenceSite, type Site } from './sites';
-import { counted, format, median, timed, type Row } from './table';
+import { counted, format, median, type Row } from './table';
 
-const USAGE = `usage: npm run bench -- [--runs N] [--quick] [--only shown,filter,lighthouse,bytes,engine,scale]
-Measures the site in build/ beside a page in bare d3. --quick is one run of each.`;
+const USAGE = `usage: npm run bench -- [--runs N] [--quick] [--only PART,…]
+Measures the site in build/ beside a page in bare d3. --quick is one run of each. Parts:
+  shown         first paint and all marks of each page, on a slow device and network
+  filter        from what a reader does to the frame that shows it, also on a slow processor
+  filter-large  the same over 10,000 and 100,000 claims
+  interactions  to the next paint, on a slow processor
+  lighthouse, bytes
+  engine        its answers alone
+  scale         the same over 100,000 and 1,000,000 claims, with its memory`;
 
-const PARTS = ['shown', 'filter', 'lighthouse', 'bytes', 'engine', 'scale'];
 /** Those that need the site in `build/`. */
-const IN_BROWSER = PARTS.slice(0, 4);
+const IN_BROWSER = ['shown', 'filter', 'filter-large', 'interactions', 'lighthouse', 'bytes'];
+const PARTS = [...IN_BROWSER, 'engine', 'scale'];
 const SIZES = [10_000, 100_000];
 
 /** Measures the built site beside a reference page, then prints one table; says on the error stream what it is at. */
@@ -51,17 +60,18 @@ async function inBrowser(papers: readonly Paper[], only: readonly string[], runs
   const rows: Row[] = [];
   try {
     const real = { reference: await referenceSite(papers), product: await productSite(null) };
-    if (only.includes('shown')) rows.push(await shown(browser, real, runs));
-    if (only.includes('filter')) {
-      const claims = papers.reduce((sum, paper) => sum + paper.claims.length, 0);
-      rows.push(await filtered(browser, real, claims, runs));
+    if (only.includes('shown')) rows.push(...(await shown(browser, real, runs)));
+    if (only.includes('filter'))
+      for (const setting of settings(papers, real))
+        rows.push(...(await clicks(browser, setting, runs)));
+    if (only.includes('filter-large'))
       for (const size of SIZES) {
         const more = enlarged(papers, size);
         const sites = { reference: await referenceSite(more), product: await productSite(more) };
-        rows.push(await filtered(browser, sites, size, runs));
+        rows.push(...(await clicks(browser, large(size, sites), runs)));
         await close(sites);
       }
-    }
+    if (only.includes('interactions')) rows.push(...(await interactions(browser, real, runs)));
     if (only.includes('bytes')) rows.push(...(await weights(browser, real)));
     if (only.includes('lighthouse')) {
       const paper = papers.find(({ claims }) => claims.length)?.id ?? '';
@@ -75,43 +85,26 @@ async function inBrowser(papers: readonly Paper[], only: readonly string[], runs
   return rows;
 }
 
-type Sites = Record<PageName, Site>;
-type Measure = (browser: Browser, site: Site, name: PageName) => Promise<Measured>;
-interface Measured {
-  ms: number;
-  marks: number;
+const claimsText = (claims: number) => `${claims.toLocaleString('en')} claims`;
+
+/** Clicks on the real corpus: the processor as it is, then a slow one. */
+function settings(papers: readonly Paper[], sites: Sites): Setting[] {
+  const name = claimsText(papers.reduce((sum, paper) => sum + paper.claims.length, 0));
+  const real = { sites, pages: ['reference', 'product', 'overview'], early: true } as const;
+  return [
+    { ...real, name, slow: false, longest: 50 },
+    { ...real, name: `${name}, CPU ÷ 4`, slow: true, longest: 100 },
+  ];
 }
 
-/** Runs on both pages in turn, the order alternating; a first run of each is not counted. */
-async function interleaved(what: string, browser: Browser, sites: Sites, runs: number, m: Measure) {
-  const times = { reference: [] as number[], product: [] as number[] };
-  const marks = { reference: 0, product: 0 };
-  for (let i = 0; i <= runs; i += 1) {
-    progress(`${what}, ${i ? `run ${i} of ${runs}` : 'warming up'}`);
-    for (const name of i % 2
-      ? (['reference', 'product'] as const)
-      : (['product', 'reference'] as const)) {
-      const measured = await m(browser, sites[name], name);
-      marks[name] = measured.marks;
-      if (i) times[name].push(measured.ms);
-    }
-  }
-  const { reference, product } = marks;
-  const drawn = reference === product ? `${product} marks` : `${product} marks for ${reference}`;
-  return { times, what: `${what}, ${drawn}` };
-}
-
-async function shown(browser: Browser, sites: Sites, runs: number): Promise<Row> {
-  const what = 'all marks shown, CPU ÷ 4, 1.6 Mbit/s, 150 ms';
-  const result = await interleaved(what, browser, sites, runs, timeUntilShown);
-  return timed(result.what, result.times, 1);
-}
-
-async function filtered(browser: Browser, sites: Sites, claims: number, runs: number) {
-  const what = `first filter to paint, ${claims.toLocaleString('en')} claims`;
-  const result = await interleaved(what, browser, sites, runs, filterToPaint);
-  return timed(result.what, result.times, 1.5);
-}
+const large = (size: number, sites: Sites): Setting => ({
+  name: claimsText(size),
+  sites,
+  pages: ['reference', 'product'],
+  slow: false,
+  longest: 100,
+  early: false,
+});
 
 async function weights(browser: Browser, sites: Sites): Promise<Row[]> {
   const kB = (value: number) => `${value.toFixed(1)} kB`;
@@ -151,5 +144,3 @@ async function audited(site: Site, path: string, runs: number): Promise<Row[]> {
 }
 
 const close = (sites: Sites) => Promise.all([sites.reference.close(), sites.product.close()]);
-
-const progress = (what: string) => process.stderr.write(`${what}\n`);

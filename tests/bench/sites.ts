@@ -43,7 +43,9 @@ export async function referenceSite(papers: readonly Paper[]): Promise<Site> {
     logLevel: 'error',
     build: { outDir: folder, emptyOutDir: true, target: 'es2022', modulePreload: false },
   });
-  await writeFile(join(folder, 'rows.json'), JSON.stringify(await referenceRows(papers)));
+  const { texts, ...drawn } = await referenceRows(papers);
+  await writeFile(join(folder, 'rows.json'), JSON.stringify(drawn));
+  await writeFile(join(folder, 'texts.json'), JSON.stringify(texts));
   for (const name of ['_headers', '404.html']) await cp(`build/${name}`, join(folder, name));
   for (const name of await readdir(folder, { recursive: true }))
     if (/\.(html|js|json)$/.test(name)) await compress(join(folder, name));

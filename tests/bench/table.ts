@@ -51,6 +51,16 @@ export function counted(
   };
 }
 
+/** A figure of the product's own that nothing is asked of. */
+export const printed = (what: string, product: string): Row => ({
+  what,
+  reference: '',
+  product,
+  ratio: '',
+  target: '',
+  met: null,
+});
+
 const COLUMNS = ['what', 'reference', 'product', 'ratio', 'target', 'met'] as const;
 
 export function format(rows: readonly Row[]): string {

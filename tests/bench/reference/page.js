@@ -1,4 +1,4 @@
-// One log-log scatter and one filter in bare d3: what the product's chart page is measured against.
+// One log-log scatter, a filter, a search and a choice in bare d3: what the product's chart page is measured against.
 import {
   axisBottom,
   axisLeft,
@@ -12,6 +12,7 @@ import {
 
 const [width, height, margin] = [980, 560, 40];
 const { techniques, rows } = await json('rows.json');
+let texts = [];
 
 const x = scaleLog().range([margin, width - margin]);
 const y = scaleLog().range([height - margin, margin]);
@@ -26,9 +27,14 @@ const marks = svg.append('g').attr('fill-opacity', 0.7);
 
 function draw() {
   const wanted = new Set([...document.querySelectorAll('input:checked')].map(({ value }) => value));
-  const matching = wanted.size
-    ? rows.filter((row) => row.techniques.some((id) => wanted.has(id)))
-    : rows;
+  const text = document.querySelector('[type=search]').value.toLowerCase();
+  const level = document.querySelector('select').value;
+  const matching = rows.filter(
+    (row, i) =>
+      (level === 'both' || row.level === level) &&
+      (!wanted.size || row.techniques.some((id) => wanted.has(id))) &&
+      (!text || texts[i].includes(text)),
+  );
   const points = matching.flatMap(({ id, techniques: [first], points }) =>
     points.map(([smaller, faster], i) => ({ key: `${id} ${i}`, first, smaller, faster })),
   );
@@ -53,4 +59,8 @@ label
   .attr('value', ({ id }) => id)
   .on('change', draw);
 label.append('span').text(({ label }) => label);
+select('select').on('change', draw);
 draw();
+
+texts = await json('texts.json');
+select('[type=search]').on('input', draw);
