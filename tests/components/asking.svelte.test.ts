@@ -95,7 +95,7 @@ describe('what the engine is asked', () => {
     ask({ technique: ['moe'] });
     const { drawn, counted, asked } = page;
     expect([drawn, counted]).toEqual([asked, asked]);
-    page.change({ ...toggled(pinned(page.query, 'p/a'), 'one'), order: 'newest' });
+    ask({ ...toggled(pinned(page.query, 'p/a'), 'one'), order: 'newest' });
     expect([page.drawn, page.counted]).toEqual([drawn, counted]);
     expect(page.asked).not.toBe(asked);
     expect(page.asked).toBe(
@@ -181,7 +181,7 @@ describe('a change', () => {
     stop();
     open('?technique=moe', { routes: false });
     flushSync();
-    page.change({ ...page.query, pin: 'p/a' });
+    ask({ pin: 'p/a' });
     await settled();
     expect([page.query.pin, page.query.technique, search]).toEqual([
       'p/a',

@@ -58,9 +58,7 @@ describe('the corrections', () => {
     // What came next: a release, or the data as they are now.
     const next = releases[at + 1];
     const corpus = loadCorpus();
-    const now = next
-      ? claimsOf(next).get(correction.claim)
-      : corpus.row(correction.claim)?.claim;
+    const now = next ? claimsOf(next).get(correction.claim) : corpus.row(correction.claim)?.claim;
     if (correction.kind === 'withdrawn') expect(now).toBeUndefined();
     if (correction.kind === 'changed') {
       const { field, from, to } = correction;

@@ -77,6 +77,9 @@ const goingWith = (data: readonly Standing[]) =>
     shape.setAttribute('data-of', claimsOf(mark));
   });
 
+/** Words beside each shape lead to its claims. */
+const ofWords = (data: readonly Standing[]) => ({ className: 'cell-mark', ...goingWith(data) });
+
 /** In the units of the plot's scales: values, or px. */
 export interface Segment {
   x1: number;
@@ -135,7 +138,7 @@ export function marksOf<T extends Placed>(
   const tails = marks.flatMap((mark) => mark.tails.map((way) => ({ ...mark, way })));
   const ranges = marks.filter(isRange);
   const points = marks.filter((mark) => !isRange(mark));
-  const links = base === null ? () => ({ className: 'cell-mark' }) : linked(base);
+  const links = base === null ? ofWords : linked(base);
   return [
     vector(tails, {
       ...facets,

@@ -132,9 +132,7 @@ export function asking({ search, facets, earlier, needs, navigate }: Given): Ask
         });
       };
       following = own;
-      // Where no chart answers anew, there is nothing to wait for.
-      if (newest === counted) own();
-      else void afterPaint(own).then((own) => following === own && own());
+      void afterPaint(own).then(() => following === own && own());
     },
     leave: () => {
       left = true;

@@ -2,7 +2,7 @@ import { compared } from '../compare/verdict';
 import type { Ranking } from '../compare/ranking';
 import { buildCorpus, type Corpus } from '../corpus/corpus';
 import { queryOf, writeQuery, type Query } from '../query';
-import { briefsOf } from '../query/briefs';
+import { NO_BRIEFS, briefsOf } from '../query/briefs';
 import { facets, optionsLike } from '../query/facets';
 import { filtersOf, forCompanions, narrowed } from '../query/narrow';
 import { inOrder } from '../query/order';
@@ -80,9 +80,13 @@ export function directEngine(
       const { drawing, ...outcome } = await engine.view(id, address);
       const query = queryOf(address);
       const { matching } = await at(query.data);
-      const ids = new Set(outcome.ids);
-      const briefs = briefsOf(matching(query).where(['id'], (id) => ids.has(id)));
-      return { ...outcome, ...(await drawn(id, drawing, width, base)), briefs };
+      const chart = await drawn(id, drawing, width, base);
+      const named = namedIn(chart.plots);
+      const briefs =
+        named.size === outcome.drawn
+          ? briefsOf(matching(query).where(['id'], (id) => named.has(id)))
+          : NO_BRIEFS;
+      return { ...outcome, ...chart, briefs };
     },
     facets: async (address) => {
       const query = queryOf(address);
@@ -131,6 +135,14 @@ export function directEngine(
   };
   return engine;
 }
+
+/** The claims that marks of a chart stand for, one by one. */
+const namedIn = (plots: readonly string[]) =>
+  new Set(
+    plots.flatMap((svg) =>
+      [...svg.matchAll(/ data-claim="([^"]*)"/g)].flatMap(([, claims = '']) => claims.split(' ')),
+    ),
+  );
 
 /** Lists of claims are cut, so that answers stay small. */
 const cut = (ranking: Ranking): Ranking => ({

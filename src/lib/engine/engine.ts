@@ -39,7 +39,7 @@ export interface ViewAnswer<Drawing> extends Outcome {
 
 /** A view as it is shown. */
 export interface ChartAnswer extends Outcome, Chart {
-  /** What the claims drawn answer to: a narrower question is one of them first, and of the Worker then. */
+  /** What the claims drawn answer to: a narrower question is one of them first. Of none, where marks do not name them all. */
   briefs: Briefs;
 }
 

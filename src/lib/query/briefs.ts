@@ -13,6 +13,8 @@ export interface Briefs {
   texts: Record<string, string>;
 }
 
+export const NO_BRIEFS: Briefs = { terms: [], claims: {}, texts: {} };
+
 export function briefsOf(claims: Answering): Briefs {
   const ids = claims.column('id');
   const texts = claims.column('text');
@@ -50,6 +52,7 @@ export function remaining(
   briefs: Briefs,
   query: Query,
 ): ((claims: readonly string[]) => boolean) | null {
+  if (!Object.keys(briefs.claims).length) return null;
   const [matching, beside] = [matchingIn(briefs, query), matchingIn(briefs, forCompanions(query))];
   return (
     matching &&
