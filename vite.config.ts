@@ -32,7 +32,9 @@ const RUNTIME =
   /\/node_modules\/(svelte|@sveltejs\/kit|esm-env)\/|virtual:|preload-helper|\/src\/(routes\/base|lib\/components\/context|lib\/engine\/(browser|engine))\./;
 
 /** The field's terms: also on pages without a chart. */
-const TERMS = /\/src\/lib\/(schema\/(terms|conditions)|checks\/finding)\./;
+const TERMS = /\/src\/lib\/(schema\/terms|checks\/finding)\./;
+/** What addresses are read by: also on pages without filters. */
+const ADDRESS = /\/src\/lib\/schema\/(levels|conditions)\./;
 
 /** Modules that every page of charts begins with, with what they import. */
 const FIRST = /\/src\/routes\/ExplorerPage\.svelte/;
@@ -56,6 +58,7 @@ const fewFiles: Plugin = {
                   groups: [
                     { name: 'runtime', test: RUNTIME, priority: 2 },
                     { name: 'terms', test: TERMS, priority: 2 },
+                    { name: 'address', test: ADDRESS, priority: 2 },
                     { name: 'charts', test: FIRST, priority: 1 },
                   ],
                 },

@@ -3,7 +3,7 @@ import { directEngine } from '#lib/engine/direct.ts';
 import { DEFAULT_QUERY, writeQuery } from '#lib/query/index.ts';
 import { SOURCES_OF } from '#lib/query/shown.ts';
 import { techniques, type Claim, type Level, type Paper, type Value } from '#lib/schema/index.ts';
-import { LEVELS } from '#lib/schema/terms.ts';
+import { LEVELS } from '#lib/schema/levels.ts';
 
 /** A corpus of exactly `claims` claims: the real papers, then copies of them with other figures and words. */
 export const enlarged = (papers: readonly Paper[], claims: number): Paper[] => [

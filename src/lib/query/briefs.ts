@@ -1,5 +1,5 @@
 import { FIELD_IDS, STATES } from '../compare/stated';
-import { forCompanions } from './narrow';
+import { forCompanions } from './constraints';
 import { answersTo, type Answering } from './param';
 import { FILTER_KEYS, KEYS, type FilterKey, type Key, type Query } from './params';
 

@@ -1,5 +1,5 @@
 import type { Facets } from './facets';
-import { dropped } from './narrow';
+import { dropped } from './constraints';
 import { FILTER_KEYS, KEYS, PARAMS, paramOf, type Query } from './params';
 
 /** An active choice, and the query without it. */

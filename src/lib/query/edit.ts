@@ -1,4 +1,4 @@
-import { CONSTRAINTS, dropped } from './narrow';
+import { CONSTRAINTS, dropped } from './constraints';
 import { MOST_COMPARED, type Query } from './params';
 
 /** The query with no filter active; how things are shown and ordered stays. */

@@ -1,6 +1,7 @@
 import type { Claims } from '../corpus/claims';
 import { once } from '../corpus/once';
-import { activeIn, answering, narrowedBy, type ConstraintKey } from './narrow';
+import { type ConstraintKey } from './constraints';
+import { activeIn, answering, narrowedBy } from './narrow';
 import { OPTIONS, type Option } from './options';
 import { answersTo, type Answering, type Narrow } from './param';
 import { FILTER_KEYS, type FilterKey, type Query } from './params';

@@ -1,5 +1,5 @@
 import type { Level } from '../schema';
-import { LEVELS } from '../schema/terms';
+import { LEVELS } from '../schema/levels';
 import type { Query } from './params';
 
 /** What a chart is drawn from. */

@@ -96,13 +96,6 @@ export type Saving = keyof typeof SAVINGS;
 export const SOURCES = { abstract: 'Abstract', paper: 'Paper', readme: 'Readme' } as const;
 export type Source = keyof typeof SOURCES;
 
-/** What a source is to a reader: an abstract states headlines; tables, sections and readmes hold measurements. */
-export const LEVELS = {
-  headlines: { label: 'Headlines of abstracts', sources: ['abstract'] },
-  measurements: { label: 'Measurements in tables and sections', sources: ['paper', 'readme'] },
-} as const satisfies Record<string, { label: string; sources: readonly Source[] }>;
-export type Level = keyof typeof LEVELS;
-
 export const HARDWARE_CLASSES = {
   'data-centre-gpu': 'Data-centre GPU',
   'workstation-gpu': 'Workstation GPU',

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { claimsAt, emphasise } from '#lib/components/chart/marks.ts';
+import { claimsAt, emphasise } from '#lib/components/chart/pointed.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

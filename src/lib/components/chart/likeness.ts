@@ -1,5 +1,5 @@
 import type { Compared } from '../../compare/verdict';
-import { claimsOf } from './marks';
+import { claimsOf } from './pointed';
 
 /** How opaque a mark is that shares so many axes with the pinned claim, from none to all seven. */
 export const STRENGTHS = [0.25, 0.25, 0.25, 0.4, 0.55, 0.7, 0.85, 1] as const;

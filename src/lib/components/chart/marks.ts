@@ -1,5 +1,5 @@
 /** Marks of a chart that are on screen, in drawing order; a width that is not shown has none. */
-function marksIn(body: Element): SVGAElement[] {
+export function marksIn(body: Element): SVGAElement[] {
   return [...body.querySelectorAll<SVGAElement>('a[data-claim]')].filter(
     (mark) => mark.getClientRects().length > 0,
   );
@@ -10,43 +10,17 @@ const markOf = (event: Event): SVGAElement | null =>
 
 /** How far, in px, a finger may miss a mark. */
 const REACH = 16;
-/** Marks whose centres are nearer than this, in px, cannot be pointed at one by one. */
-const SAME = 5;
-
-interface Spot {
+export interface Spot {
   x: number;
   y: number;
 }
 
-function centre(mark: Element): Spot {
+export function centre(mark: Element): Spot {
   const { x, y, width, height } = mark.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** Where a mark is in its chart, in px. */
-export interface Place {
-  /** Its centre, from the left of the chart. */
-  x: number;
-  /** Its lower edge, from the top of the chart. */
-  y: number;
-  /** Its upper edge, from the top of the page: room for a card above it. */
-  above: number;
-}
-
-export function placeIn(body: Element, mark: Element): Place {
-  const [own, within] = [mark.getBoundingClientRect(), body.getBoundingClientRect()];
-  return {
-    x: own.x + own.width / 2 - within.x,
-    y: own.y + own.height - within.y,
-    above: own.y + window.scrollY,
-  };
-}
-
-/** Ids of the claims that a mark stands for. */
-export const claimsOf = (mark: Element): string[] =>
-  (mark.getAttribute('data-claim') ?? '').split(' ').filter(Boolean);
-
-const distance = (a: Spot, b: Spot) => Math.hypot(a.x - b.x, a.y - b.y);
+export const distance = (a: Spot, b: Spot) => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** The mark nearest to a spot, if one is in reach. */
 function nearest(body: Element, spot: Spot): SVGAElement | null {
@@ -57,29 +31,6 @@ function nearest(body: Element, spot: Spot): SVGAElement | null {
     if (away < least) [best, least] = [mark, away];
   }
   return best;
-}
-
-/** Ids of the claims of a mark, and of those whose marks it lies on. */
-export function claimsAt(body: Element, mark: SVGAElement): string[] {
-  const at = centre(mark);
-  const under = marksIn(body).filter(
-    (other) => other !== mark && distance(centre(other), at) < SAME,
-  );
-  return [...new Set([mark, ...under].flatMap(claimsOf))];
-}
-
-/** Marks of more than this are hard to tell apart: what is not pointed at turns quiet. */
-const MANY = 60;
-
-/** Lets a mark, and those of its run, stand out from the rest; null: all alike again. */
-export function emphasise(body: Element, mark: SVGAElement | null): void {
-  for (const kin of body.querySelectorAll('a.kin')) kin.classList.remove('kin');
-  const all = mark ? marksIn(body) : [];
-  const run = mark?.dataset.run;
-  const kin = all.filter((one) => one === mark || (run !== undefined && one.dataset.run === run));
-  for (const one of kin) one.classList.add('kin');
-  for (const plots of body.querySelectorAll('.plots'))
-    plots.classList.toggle('pointed', kin.length > 1 || all.length > MANY);
 }
 
 export interface MarkHandlers {

@@ -4,3 +4,4 @@ export { default as ClaimCard } from './ClaimCard.svelte';
 export { default as ClaimTable } from '../claims/ClaimTable.svelte';
 export { default as FrontList } from './FrontList.svelte';
 export { shade } from './likeness';
+export { claimsAt, emphasise, placeIn } from './pointed';
