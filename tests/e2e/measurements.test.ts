@@ -39,6 +39,7 @@ test('the table shows a hundred claims more at a time, down to the last', async 
 test('a filter begins the table anew, with the first hundred', async ({ page, request }) => {
   const all = await corpus(request);
   await open(page, '/charts/kv-cache');
+  await expectListed(page, idsOf(all));
   await more(page).click();
   await expectListed(page, idsOf(all), 2);
   await box(page, 'Source', 'Paper').check();

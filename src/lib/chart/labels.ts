@@ -1,5 +1,6 @@
 import { text, type RenderFunction } from '@observablehq/plot';
-import { claimsOf, tailOf, type Facets, type Placed, type Segment } from './marks';
+import { tailOf, type Facets, type Placed, type Segment } from './marks';
+import { claimsOf } from './standing';
 import { placeLabels, type Box } from './place-labels';
 import type { Way } from './scale';
 import { STYLE } from './text';

@@ -1,6 +1,7 @@
 import { link, ruleX, ruleY, type PlotOptions } from '@observablehq/plot';
 import { groups } from 'd3';
-import { bars, marksOf, segments, type Bar, type Segment, type Standing } from './marks';
+import { bars, marksOf, segments, type Bar, type Segment } from './marks';
+import { type Standing } from './standing';
 import { inPixels } from './pixels';
 import { along, reachOf, towards, type Extent, type Scale, type Tick } from './scale';
 import { STYLE, TITLE_SIZE, written, type Label } from './text';

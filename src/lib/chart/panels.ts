@@ -11,8 +11,8 @@ import {
   shaded,
   type Placed,
   type Segment,
-  type Standing,
 } from './marks';
+import { type Standing } from './standing';
 import { inRows } from './place-labels';
 import { inPixels } from './pixels';
 import { along, towards, type Extent, type Scale, type Tick } from './scale';

@@ -10,16 +10,8 @@ import { mostOf, type Bin } from './bins';
 import { TICK_ROW, facetsOf, frame, type AcrossTick, type InPanel } from './frame';
 import { labels } from './labels';
 import { MOST_LARGE, MOST_NAMED } from './limits';
-import {
-  joins,
-  marksOf,
-  rings,
-  segmentOf,
-  shaded,
-  type Facets,
-  type Placed,
-  type Standing,
-} from './marks';
+import { joins, marksOf, rings, segmentOf, shaded, type Facets, type Placed } from './marks';
+import { type Standing } from './standing';
 import { plotted, towards, type Extent, type Scale, type Tick } from './scale';
 import { STYLE, type Label } from './text';
 import { FONT_SIZE, type Style } from './theme';

@@ -1,4 +1,4 @@
-import type { Standing } from '../chart/marks';
+import type { Standing } from '../chart/standing';
 import { needsExplanation } from '../checks/finding';
 import { inWords, methodText } from '../corpus/claim-text';
 import { runOf, type ClaimRow } from '../corpus/rows';

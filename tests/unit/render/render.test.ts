@@ -1,7 +1,7 @@
 import { dot, text } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { linked } from '#lib/chart/marks.ts';
+import { linked } from '#lib/chart/standing.ts';
 import { plotToString } from '#lib/render/render.ts';
 
 const SAMPLES = ['p/a', 'p/b', 'p/c'].map((claim, x) => ({

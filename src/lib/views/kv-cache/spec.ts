@@ -1,7 +1,8 @@
 import { ruleX, ruleY } from '@observablehq/plot';
 import { groups } from 'd3';
 import type { Spec } from '../../chart/figure';
-import { bars, linked, marksOf, segments, type Segment } from '../../chart/marks';
+import { bars, marksOf, segments, type Segment } from '../../chart/marks';
+import { linked } from '../../chart/standing';
 import { inPixels } from '../../chart/pixels';
 import { along, reachOf, towards, type Extent } from '../../chart/scale';
 import { STYLE, TITLE_SIZE, written, type Label } from '../../chart/text';

@@ -1,7 +1,8 @@
 import { rect, ruleY } from '@observablehq/plot';
 import { symbolSquare } from 'd3';
 import type { Spec } from '../../chart/figure';
-import { linked, type Segment, type Standing } from '../../chart/marks';
+import { type Segment } from '../../chart/marks';
+import { linked, type Standing } from '../../chart/standing';
 import { inPixels } from '../../chart/pixels';
 import { STYLE, written } from '../../chart/text';
 import { fitted } from '../../chart/text-width';
