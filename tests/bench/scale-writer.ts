@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { loadCorpus } from '#lib/corpus/files.ts';
-import { claimRows } from '#lib/corpus/rows.ts';
+import { claimRows } from '#lib/corpus/claim-rows.ts';
 import { corpusFile } from '#lib/corpus/write.ts';
 import { enlargedInTurn } from './corpus';
 

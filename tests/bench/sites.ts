@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
-import { claimRows } from '#lib/corpus/rows.ts';
+import { claimRows } from '#lib/corpus/claim-rows.ts';
 import { corpusFile } from '#lib/corpus/write.ts';
 import type { Paper } from '#lib/schema/index.ts';
 import { serveBuild } from '../../src/cli/static-server';

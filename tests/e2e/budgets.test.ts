@@ -64,7 +64,7 @@ for (const path of CHARTS) {
     await expect(chips(page)).toHaveCount(2);
     for (const control of await page.getByRole('figure').getByRole('combobox').all())
       await control.selectOption({ index: 1 });
-    await page.getByLabel('Order').selectOption('Method');
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('Method');
     for (const name of ['Download CSV', 'Download JSON'])
       await Promise.all([
         page.waitForEvent('download'),

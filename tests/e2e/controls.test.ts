@@ -111,7 +111,7 @@ for (const [name, id, compare] of ORDERS)
   test(`the table can be ordered: ${name}`, async ({ page, request }) => {
     const all = await corpus(request);
     await open(page, '/charts/kv-cache');
-    await page.getByLabel('Order').selectOption(name);
+    await page.getByRole('combobox', { name: 'Order' }).selectOption(name);
     await expectListed(page, idsOf(all.toSorted(compare)));
     expect(search(page)).toBe(`?order=${id}`);
     await page.goBack();

@@ -44,7 +44,7 @@ test('the table says it in a column, and is ordered by it', async ({ page, reque
   const id = await pinnedOf(request);
   await openView(page, `/charts/disagreement?pin=${id}`);
   await expect(table(page).getByRole('columnheader', { name: 'Beside the pinned' })).toBeVisible();
-  await page.getByLabel('Order').selectOption('Most like the pinned claim');
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('Most like the pinned claim');
   await expect.poll(async () => (await listed(page))[0]).toBe(id);
   const said = await table(page).locator('td[data-label="Beside the pinned"]').allTextContents();
   expect(said[0]?.trim()).toBe('The pinned claim');

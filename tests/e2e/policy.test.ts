@@ -35,7 +35,7 @@ test('a long session stays silent and at home', async ({ page }) => {
     await page.getByRole('figure').getByRole('combobox').last().selectOption({ index: 1 });
     await redrawn(page);
     await page.locator('.omissions > summary').click();
-    await page.getByLabel('Order').selectOption('Best first, by unit');
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('Best first, by unit');
     await expect(page).toHaveURL(/order=better/);
     const asked = page.url();
     await page.getByRole('button', { name: 'Reset filters' }).click();

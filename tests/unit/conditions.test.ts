@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimRows, type ClaimRow } from '#lib/corpus/rows.ts';
+import { claimRows } from '#lib/corpus/claim-rows.ts';
+import type { ClaimRow } from '#lib/corpus/rows.ts';
 import { corpusCsv, toJson, toLatex, toMarkdown } from '#lib/export/index.ts';
 import { conditionList } from '#lib/format/index.ts';
 import {

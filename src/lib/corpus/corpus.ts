@@ -1,6 +1,7 @@
 import type { Correction, Paper, Release } from '../schema';
 import { claimsTable, type Claims } from './claims';
-import { claimRows, type ClaimRow } from './rows';
+import { claimRows } from './claim-rows';
+import type { ClaimRow } from './rows';
 
 /** What the data have gone through. */
 export interface History {

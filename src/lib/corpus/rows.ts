@@ -1,23 +1,15 @@
-import { checksOf, type Finding } from '../checks';
-import { normalize, type Normalized } from '../normalize';
+import type { Finding } from '../checks';
+import type { Normalized } from '../normalize';
 import {
   metrics,
+  type BaselineClass,
   type Claim,
   type Correction,
   type Family,
-  type BaselineClass,
   type HardwareClass,
   type Level,
   type Paper,
 } from '../schema';
-import {
-  baselineClassOf,
-  familyOf,
-  hardwareClassesOf,
-  levelOf,
-  modelFamiliesOf,
-  yearOf,
-} from './vocabulary-of';
 
 /** A claim with what its paper and the vocabularies say of it, ready to be filtered, drawn and listed. */
 export interface ClaimRow {
@@ -50,39 +42,6 @@ export interface ClaimRow {
   corrections: readonly Correction[];
 }
 
-/** Every claim of every paper, in the order of the papers. */
-export function claimRows(
-  papers: readonly Paper[],
-  corrections: readonly Correction[] = [],
-): ClaimRow[] {
-  const correctionsOf = correctionsBy(corrections);
-  return papers.flatMap((paper) => {
-    const qualities = paper.claims.filter(({ metric }) => familyOf(metric) === 'quality');
-    const runs = new Set(qualities.map(({ run }) => run));
-    const methods = new Set(qualities.map(({ method }) => method));
-    return paper.claims.map((claim, place) => ({
-      claim,
-      place,
-      ...figures(claim),
-      family: familyOf(claim.metric),
-      paper: paper.id,
-      shortName: paper.shortName,
-      title: paper.title,
-      arxiv: paper.arxiv,
-      date: paper.date,
-      year: yearOf(paper.date),
-      techniques: paper.techniques,
-      hardwareClasses: hardwareClassesOf(claim.conditions.hardware),
-      modelFamilies: modelFamiliesOf(claim.conditions.model),
-      baselineClass: baselineClassOf(claim.baseline),
-      qualityBeside: (claim.run !== null && runs.has(claim.run)) || methods.has(claim.method),
-      level: levelOf(claim.evidence.source),
-      disagreements: disagreementsOf(paper, claim.id),
-      corrections: correctionsOf(claim.id),
-    }));
-  });
-}
-
 /** Those of a paper's disagreements that a claim is in. */
 export const disagreementsOf = ({ disagreements }: Paper, claim: string): Paper['disagreements'] =>
   disagreements.length
@@ -107,8 +66,3 @@ export const isOverhead = ({ claim }: Pick<ClaimRow, 'claim'>) =>
 /** Figures of one configuration share it, within their paper; null where the source ties it to none. */
 export const runOf = ({ claim, paper }: Pick<ClaimRow, 'claim' | 'paper'>) =>
   claim.run === null ? null : `${paper}/${claim.run}`;
-
-function figures(claim: Claim): Pick<ClaimRow, 'normalized' | 'findings'> {
-  const normalized = normalize(claim);
-  return { normalized, findings: checksOf(claim, normalized) };
-}

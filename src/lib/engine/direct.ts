@@ -1,6 +1,6 @@
 import { compared } from '../compare/verdict';
 import type { Ranking } from '../compare/ranking';
-import { buildCorpus, type Corpus } from '../corpus/corpus';
+import type { Corpus } from '../corpus/corpus';
 import { queryOf, writeQuery, type Query } from '../query';
 import { NO_BRIEFS, briefsOf } from '../query/briefs';
 import { facets, optionsLike } from '../query/facets';
@@ -35,7 +35,11 @@ export function directEngine(
     const version = data ?? today.version;
     const found =
       known.get(version) ??
-      papersOf(version).then((papers) => asked(buildCorpus(papers, version, today.history)));
+      papersOf(version).then(async (papers) => {
+        // Few ask for a release; today's data come with all that is derived from them.
+        const { buildCorpus } = await import('../corpus/corpus');
+        return asked(buildCorpus(papers, version, today.history));
+      });
     known.set(version, found);
     // A release that could not be fetched may be there the next time.
     found.catch(() => known.delete(version));

@@ -6,7 +6,7 @@ import { DEFAULT_QUERY, writeQuery, type Query } from '#lib/query/index.ts';
 import { ABOUT } from '#lib/views/abouts.ts';
 import { claimsTable } from '#lib/corpus/claims.ts';
 import { answering } from '#lib/query/narrow.ts';
-import { claimRows } from '#lib/corpus/rows.ts';
+import { claimRows } from '#lib/corpus/claim-rows.ts';
 import { claim, paper } from '../../unit/views/sample';
 
 const claims = claimsTable(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOf } from '#lib/corpus/files.ts';
-import { claimRows } from '#lib/corpus/rows.ts';
+import { claimRows } from '#lib/corpus/claim-rows.ts';
 import { claim, paper, paperFile } from '../schema/example.ts';
 
 it('gives each claim what its paper and the vocabularies say of it', () => {

@@ -1,4 +1,4 @@
-import { claimRows } from '#lib/corpus/rows.ts';
+import { claimRows } from '#lib/corpus/claim-rows.ts';
 import type { Contents } from '#lib/export/index.ts';
 import type { Paper } from '#lib/schema/index.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimsTable } from '#lib/corpus/claims.ts';
-import { claimRows } from '#lib/corpus/rows.ts';
+import { claimRows } from '#lib/corpus/claim-rows.ts';
 import { facets, optionsLike } from '#lib/query/facets.ts';
 import { DEFAULT_QUERY, FILTER_KEYS, knownIn, type Query } from '#lib/query/index.ts';
 import { likelyQuery } from './arbitrary.ts';

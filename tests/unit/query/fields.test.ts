@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimRows } from '#lib/corpus/rows.ts';
+import { claimRows } from '#lib/corpus/claim-rows.ts';
 import { STATES } from '#lib/compare/stated.ts';
 import { DEFAULT_QUERY, FIELD_IDS, fieldsInWords, resolved, type Field } from '#lib/query/index.ts';
 import { claim, paper } from '../schema/example.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimsTable } from '#lib/corpus/claims.ts';
-import { claimRows } from '#lib/corpus/rows.ts';
+import { claimRows } from '#lib/corpus/claim-rows.ts';
 import { DEFAULT_QUERY, type Query } from '#lib/query/index.ts';
 import { dropped, type ConstraintKey } from '#lib/query/constraints.ts';
 import { activeIn, narrowed } from '#lib/query/narrow.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsTable } from '#lib/corpus/claims.ts';
-import { claimRows } from '#lib/corpus/rows.ts';
+import { claimRows } from '#lib/corpus/claim-rows.ts';
 import { DEFAULT_QUERY, FILTER_KEYS, type Query } from '#lib/query/index.ts';
 import { facets } from '#lib/query/facets.ts';
 import { OPTIONS } from '#lib/query/options.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsTable } from '#lib/corpus/claims.ts';
-import { claimRows } from '#lib/corpus/rows.ts';
+import { claimRows } from '#lib/corpus/claim-rows.ts';
 import { ORDERS, PARAMS, type Query } from '#lib/query/index.ts';
 import { inOrder } from '#lib/query/order.ts';
 import { frozen } from '../../frozen.ts';

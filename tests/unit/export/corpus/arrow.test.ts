@@ -1,6 +1,6 @@
 import { tableFromIPC, type Table } from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
-import { claimRows } from '#lib/corpus/rows.ts';
+import { claimRows } from '#lib/corpus/claim-rows.ts';
 import { corpusArrow } from '#lib/export/corpus/arrow.ts';
 import { CLAIM_FIELDS } from '#lib/export/tables/claim-fields.ts';
 import { corpusCsv } from '#lib/export/tables/csv.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claimRows } from '#lib/corpus/rows.ts';
+import { claimRows } from '#lib/corpus/claim-rows.ts';
 import { caveatsOf, hollowPairings, toCsv, toJson } from '#lib/export/index.ts';
 import type { Paper } from '#lib/schema/index.ts';
 import { claim, paper } from '../../schema/example.ts';

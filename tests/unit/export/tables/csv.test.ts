@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimRows } from '#lib/corpus/rows.ts';
+import { claimRows } from '#lib/corpus/claim-rows.ts';
 import { corpusCsv, toCsv } from '#lib/export/index.ts';
 import type { Claim } from '#lib/schema/index.ts';
 import { frozen } from '../../../frozen.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimRows } from '#lib/corpus/rows.ts';
+import { claimRows } from '#lib/corpus/claim-rows.ts';
 import { toBibtex, toLatex } from '#lib/export/index.ts';
 import { frozen } from '../../../frozen.ts';
 import { claim, paper } from '../../schema/example.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { lexer, type Token, type Tokens } from 'marked';
 import { expect, it } from 'vitest';
-import { claimRows } from '#lib/corpus/rows.ts';
+import { claimRows } from '#lib/corpus/claim-rows.ts';
 import { toMarkdown } from '#lib/export/index.ts';
 import { frozen } from '../../../frozen.ts';
 import { claim, paper } from '../../schema/example.ts';
