@@ -89,6 +89,10 @@ const WITH_MOCKS = [
 
 export default defineConfig({
   plugins: [announcerWithoutInlineStyle, workerPartsInManifest, sveltekit(), fewFiles],
+  // Known from the start: found one by one, as the Worker asks for them, each would reload the page.
+  optimizeDeps: {
+    include: ['@observablehq/plot', '@uwdata/flechette', 'arquero', 'comlink', 'd3', 'fflate'],
+  },
   worker: { format: 'es', rolldownOptions: { treeshake: WITHOUT_ALL_OF_D3 } },
   build: {
     target: 'es2022',

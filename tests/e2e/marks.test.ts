@@ -117,6 +117,7 @@ test('a claim of a short chart opens on the page, not above it', async ({ page }
 test('what a source does not state is said to be not stated', async ({ page }) => {
   await openView(page, '/charts/kv-cache?paper=gear');
   await markOf(page, 'gear/kv-bits').click();
+  await expect(dialog(page)).toBeVisible();
   const said = await dialog(page).locator('dt, dd').allTextContents();
   for (const name of ['Baseline', 'Scope', 'Hardware'])
     expect(said[said.indexOf(name) + 1]).toBe('not stated');

@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // A browser may crash at its start where memory is short. What passes only then is listed as flaky.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: 'results/report.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}`,
