@@ -29,7 +29,7 @@ test('a panel of the scatter can be brought to full width, and Back brings all',
   await page.getByLabel('Panel').selectOption('Weights');
   await expect(titles).toHaveText(['Weights']);
   expect(await marks(page).count()).toBeLessThan(all);
-  expect(search(page)).toBe('?panel=weights');
+  await expect.poll(() => search(page)).toBe('?panel=weights');
   const panel = page.locator('.plots:visible');
   const [, within] = [await page.getByRole('figure').boundingBox(), await panel.boundingBox()];
   const lines = await page
@@ -67,7 +67,7 @@ test('53% less memory is 2.13× smaller, or 53% saved, at the reader’s choice'
   expect(await along('d2moe/peak-memory', '1×', '2×')).toBeCloseTo(1.089, 1);
   await page.getByLabel('Saving as').selectOption('% saved');
   await expect(axis.getByText('% saved')).toBeVisible();
-  expect(search(page)).toBe('?source=abstract&paper=d2moe,zipvl&measure=percent');
+  await expect.poll(() => search(page)).toBe('?source=abstract&paper=d2moe,zipvl&measure=percent');
   expect(await along('zipvl/memory', '0%', '100%')).toBeCloseTo(0.5, 1);
   expect(await along('d2moe/peak-memory', '0%', '100%')).toBeCloseTo(0.53, 1);
 });
@@ -78,7 +78,7 @@ test('the methods can be sorted by a measure, the greatest first', async ({ page
   const byName = await names();
   await page.getByLabel('Sort by').selectOption('Memory');
   await expect.poll(names).not.toEqual(byName);
-  expect(search(page)).toBe('?sort=memory');
+  await expect.poll(() => search(page)).toBe('?sort=memory');
   expect((await names()).sort()).toEqual([...byName].sort());
   await expect(page.locator('.plots:visible [fill="var(--muted)"]').getByText(/↓/)).toBeVisible();
   // SnapKV states 8.2×, GEAR up to 2.29×.
@@ -113,7 +113,7 @@ for (const [name, id, compare] of ORDERS)
     await open(page, '/charts/kv-cache');
     await page.getByRole('combobox', { name: 'Order' }).selectOption(name);
     await expectListed(page, idsOf(all.toSorted(compare)));
-    expect(search(page)).toBe(`?order=${id}`);
+    await expect.poll(() => search(page)).toBe(`?order=${id}`);
     await page.goBack();
     await expectListed(page, idsOf(all));
   });

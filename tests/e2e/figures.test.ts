@@ -70,7 +70,7 @@ test('the reader chooses which figures are drawn; address, chips and Back follow
 
   await figures(page).selectOption(MEASUREMENTS);
   await expectView(page, measured, all.length);
-  expect(search(page)).toBe('?source=paper,readme');
+  await expect.poll(() => search(page)).toBe('?source=paper,readme');
   await expect(chips(page)).toHaveCount(2);
   const drawn = await drawnIn(page);
   expect(drawn.length).toBeGreaterThan(0);
@@ -78,7 +78,7 @@ test('the reader chooses which figures are drawn; address, chips and Back follow
 
   await figures(page).selectOption('Both');
   await expectView(page, all, all.length);
-  expect(search(page)).toBe('?source=abstract,paper,readme');
+  await expect.poll(() => search(page)).toBe('?source=abstract,paper,readme');
   const both = await drawnIn(page);
   expect(both.some((id) => headlines.has(id))).toBe(true);
   expect(both.some((id) => !headlines.has(id))).toBe(true);
@@ -86,7 +86,7 @@ test('the reader chooses which figures are drawn; address, chips and Back follow
   // What the chart draws anyway needs no address.
   await figures(page).selectOption(HEADLINES);
   await expectView(page, all, all.length);
-  expect(search(page)).toBe('');
+  await expect.poll(() => search(page)).toBe('');
   expect((await drawnIn(page)).filter((id) => !headlines.has(id))).toEqual([]);
 
   await page.goBack();
@@ -103,7 +103,7 @@ for (const view of VIEWS)
     await openView(page, `/charts/${view}?source=paper,readme`);
     expect(await chosen(page)).toEqual([MEASUREMENTS]);
     await expectView(page, measured, all.length);
-    expect(search(page)).toBe('?source=paper,readme');
+    await expect.poll(() => search(page)).toBe('?source=paper,readme');
     expect((await drawnIn(page)).length).toBeGreaterThan(0);
   });
 

@@ -27,11 +27,11 @@ test('a choice answers in chart, table, status, box and address, and Back undoes
 
   await kv.check();
   await expectView(page, all.filter(KV), all.length);
-  expect(search(page)).toBe('?technique=kv-cache');
+  await expect.poll(() => search(page)).toBe('?technique=kv-cache');
   await decode.check();
   const both = all.filter((claim) => KV(claim) && DECODE(claim));
   await expectView(page, both, all.length);
-  expect(search(page)).toBe('?technique=kv-cache&scope=decode');
+  await expect.poll(() => search(page)).toBe('?technique=kv-cache&scope=decode');
 
   await page.goBack();
   await expectView(page, all.filter(KV), all.length);
@@ -40,7 +40,7 @@ test('a choice answers in chart, table, status, box and address, and Back undoes
   await page.goBack();
   await expectView(page, all, all.length);
   await expect(kv).not.toBeChecked();
-  expect(search(page)).toBe('');
+  await expect.poll(() => search(page)).toBe('');
 
   await page.goForward();
   await page.goForward();
@@ -60,7 +60,7 @@ test('options within a filter are alternatives', async ({ page, request }) => {
   await box(page, 'Scope', 'Decode').uncheck();
   const prefill = all.filter(({ scope }) => scope === 'prefill');
   await expectView(page, prefill, all.length);
-  expect(search(page)).toBe('?scope=prefill');
+  await expect.poll(() => search(page)).toBe('?scope=prefill');
 });
 
 test('typing filters by every word and makes no history entry', async ({ page, request }) => {
@@ -74,7 +74,7 @@ test('typing filters by every word and makes no history entry', async ({ page, r
     all.filter(({ id }) => id === 'snapkv/memory-efficiency'),
     all.length,
   );
-  expect(search(page)).toBe('?q=snapkv%20memory');
+  await expect.poll(() => search(page)).toBe('?q=snapkv%20memory');
   await expect(text).toBeFocused();
   await expect(text).toHaveValue('snapkv memory');
   await page.goBack();
@@ -91,7 +91,7 @@ test('years narrow from both ends', async ({ page, request }) => {
     all.filter(({ date }) => date >= '2022' && date < '2024'),
     all.length,
   );
-  expect(search(page)).toBe('?from=2022&to=2023');
+  await expect.poll(() => search(page)).toBe('?from=2022&to=2023');
 });
 
 test('a chip takes its own filter away, Reset filters takes all', async ({ page, request }) => {
@@ -106,7 +106,7 @@ test('a chip takes its own filter away, Reset filters takes all', async ({ page,
   await expect(chips(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Reset filters' })).toBeHidden();
   // How the chart is shown is no filter: it stays.
-  expect(search(page)).toBe('?sort=memory');
+  await expect.poll(() => search(page)).toBe('?sort=memory');
   await page.goBack();
   await expectView(page, rest, all.length);
 });
@@ -126,7 +126,7 @@ test('an empty result names the filter to loosen, and its button loosens it', as
   await expect(page.getByRole('button', { name: /^Drop / })).toHaveCount(1);
   await drop.getByRole('button').click();
   await expectView(page, since, all.length);
-  expect(search(page)).toBe('?scope=decode&from=2024');
+  await expect.poll(() => search(page)).toBe('?scope=decode&from=2024');
 
   await open(page, '/?scope=training&paper=snapkv');
   await expectView(page, [], all.length);
@@ -208,7 +208,7 @@ test('a class of baselines takes in all its members', async ({ page, request }) 
   await open(page, '/charts/speedup-vs-compression');
   await box(page, 'Baseline', 'Serving system').check();
   await expectView(page, wanted, all.length);
-  expect(search(page)).toBe('?baseline=serving-system');
+  await expect.poll(() => search(page)).toBe('?baseline=serving-system');
   // A member is in its class already; alone it is itself.
   await box(page, 'Baseline', 'vLLM').check();
   await expect(chips(page)).toHaveCount(2);
@@ -228,7 +228,7 @@ test('a family of models takes in all its members', async ({ page, request }) =>
   await open(page, '/charts/memory-by-hardware');
   await box(page, 'Model', 'OPT').check();
   await expectView(page, wanted, all.length);
-  expect(search(page)).toBe('?model=opt-family');
+  await expect.poll(() => search(page)).toBe('?model=opt-family');
   await box(page, 'Scope', 'Decode').check();
   await expectView(page, wanted.filter(DECODE), all.length);
 });

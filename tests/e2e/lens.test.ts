@@ -62,11 +62,11 @@ test('a table row pins its claim, Back unpins it, and so does Unpin', async ({ p
   const row = table(page).locator(`tr[data-claim="${id}"]`);
   await row.getByRole('link', { name: 'Pin', exact: true }).click();
   await redrawn(page);
-  expect(search(page)).toBe(`?pin=${id}`);
+  await expect.poll(() => search(page)).toBe(`?pin=${id}`);
   await expect(row.getByRole('link', { name: 'Unpin' })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('region', { name: 'Pinned claim' })).toHaveCount(0);
-  expect(search(page)).toBe('');
+  await expect.poll(() => search(page)).toBe('');
   await page.goForward();
   await page.getByRole('button', { name: 'Unpin' }).click();
   await expect(page.getByRole('region', { name: 'Pinned claim' })).toHaveCount(0);

@@ -89,7 +89,7 @@ for (const [address, names, match] of LINKS)
     for (const name of names)
       await expect(page.getByRole('button', { name: `Remove ${name}`, exact: true })).toBeVisible();
     await expectView(page, wanted, all.length);
-    expect(search(page)).toBe(new URL(address, page.url()).search);
+    await expect.poll(() => search(page)).toBe(new URL(address, page.url()).search);
   });
 
 test('boxes are checked for what the link names, and for nothing else', async ({ page }) => {

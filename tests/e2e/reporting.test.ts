@@ -58,7 +58,7 @@ test('the reader chooses what a complete claim states', async ({ page, request }
     (claim) => hardware(claim) && baseline(claim) && claim.conditions.model.length > 0,
   );
   await expectView(page, needed, all.length);
-  expect(search(page)).toBe('?complete=1');
+  await expect.poll(() => search(page)).toBe('?complete=1');
 
   const field = (name: string) =>
     group(page, 'Fields').getByRole('checkbox', { name, exact: true });
@@ -66,9 +66,11 @@ test('the reader chooses what a complete claim states', async ({ page, request }
   const chosen = all.filter((claim) => hardware(claim) && baseline(claim));
   expect(chosen.length).toBeGreaterThan(needed.length);
   await expectView(page, chosen, all.length);
-  expect(search(page)).toMatch(/^\?complete=1&fields=(hardware,baseline|baseline,hardware)$/);
+  await expect
+    .poll(() => search(page))
+    .toMatch(/^\?complete=1&fields=(hardware,baseline|baseline,hardware)$/);
 
   await complete.uncheck();
   await expectView(page, all, all.length);
-  expect(search(page)).toBe('');
+  await expect.poll(() => search(page)).toBe('');
 });

@@ -66,7 +66,7 @@ test('filters hold within the pinned data, and its notice is of that very view',
   await expect(status(page)).toHaveText(`${COUNT} of ${COUNT} claims`);
   await box(page, 'Scope', 'Decode').check();
   await expect(status(page)).toHaveText(`${kernels.length} of ${COUNT} claims`);
-  expect(search(page)).toBe(`?scope=decode&data=${FIRST}`);
+  await expect.poll(() => search(page)).toBe(`?scope=decode&data=${FIRST}`);
   const today = (await corpus(request)).filter(({ scope }) => scope === 'decode');
   const added = today.filter(({ id }) => !idsOf(kernels).includes(id)).length;
   await expect(page.getByRole('region', { name: pinned })).toContainText(
@@ -75,7 +75,7 @@ test('filters hold within the pinned data, and its notice is of that very view',
 
   await page.getByRole('link', { name: 'Show today’s data' }).click();
   await expect(page.getByRole('region', { name: pinned })).toHaveCount(0);
-  expect(search(page)).toBe('?scope=decode');
+  await expect.poll(() => search(page)).toBe('?scope=decode');
   await expect(status(page)).toContainText(`${today.length} of `);
   await page.goBack();
   await expect(status(page)).toHaveText(`${kernels.length} of ${COUNT} claims`);

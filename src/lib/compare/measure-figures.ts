@@ -2,7 +2,7 @@ import { extent, type Extent } from '../corpus/extent';
 import type { ClaimRow } from '../corpus/rows';
 import { exactNumber, inSentence, metricText, rangeText } from '../format';
 import { highest, lowest } from '../normalize';
-import { inOrder, largest, type Field } from './fields';
+import { inOrder, largest, type Grouping } from './groupings';
 import type { Figures } from './figures';
 import type { Pair } from './measure-pairs';
 import type { Measure } from './measures';
@@ -11,9 +11,9 @@ import type { Measure } from './measures';
 export interface Axes {
   y: Measure;
   x: Measure | null;
-  field: Field | null;
+  field: Grouping | null;
   /** What parts the figures; null: nothing. */
-  panel: Field | null;
+  panel: Grouping | null;
 }
 
 /** Figures on the axes; a category is at its place in `bands`. */
@@ -30,7 +30,7 @@ export function figuresOf(
   { y, x, field, panel }: Axes,
   most: { panels: number; bands: number },
 ) {
-  const valuesOf = (some: readonly Pair[], by: Field) => some.map(({ row }) => by.of(row));
+  const valuesOf = (some: readonly Pair[], by: Grouping) => some.map(({ row }) => by.of(row));
   const panels = panel ? largest(valuesOf(pairs, panel), most.panels) : [''];
   const inPanels = pairs.filter(({ row }) => !panel || panels.includes(panel.of(row)));
   const bands = field ? inOrder(field, largest(valuesOf(inPanels, field), most.bands)) : [];

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { techniqueStyle } from '#lib/chart/theme.ts';
 import { techniques, type Technique } from '#lib/schema/index.ts';
-import { FIELDS } from '#lib/compare/fields.ts';
+import { GROUPINGS } from '#lib/compare/groupings.ts';
 import { DEFAULT_QUERY } from '#lib/query/index.ts';
 import { keysOf } from '#lib/views/explore/keys.ts';
 import { rowsOf } from '../../components/rows.ts';
@@ -21,7 +21,7 @@ it.each([
   ['other-methods', 'var(--c6)', 13],
 ])('the colour and shape of %s stay where others come before it', (id, colour, slot) => {
   expect(techniqueStyle(id).colour).toBe(colour);
-  expect(FIELDS.technique.order.indexOf(techniques.get(id).label)).not.toBe(slot);
+  expect(GROUPINGS.technique.order.indexOf(techniques.get(id).label)).not.toBe(slot);
   const [row] = rowsOf([claim({ id: 'a' })]).map((one) => ({ ...one, techniques: [id] }));
   if (!row) throw new Error('a claim has a row');
   expect(keysOf([row], DEFAULT_QUERY).colours.slotOf(row)).toBe(slot);

@@ -1,12 +1,12 @@
 import { SHARED } from '../omissions';
 import { FRONTS, type About } from '../about';
 import { PARAMS } from '../../query';
-import { FIELDS } from '../../compare/fields';
+import { GROUPINGS } from '../../compare/groupings';
 import { MEASURES } from '../../compare/measures';
 
 const CALLED: Readonly<Record<string, { label: string }>> = {
   ...MEASURES,
-  ...FIELDS,
+  ...GROUPINGS,
   none: { label: 'None' },
   same: { label: 'As colour' },
   auto: { label: 'As fits' },

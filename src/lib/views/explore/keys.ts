@@ -1,6 +1,12 @@
 import type { ClaimRow } from '../../corpus/rows';
 import type { Query } from '../../query';
-import { FIELDS, inOrder, largest, type Field, type FieldId } from '../../compare/fields';
+import {
+  GROUPINGS,
+  inOrder,
+  largest,
+  type Grouping,
+  type GroupingId,
+} from '../../compare/groupings';
 
 /** What a colour or a shape stands for. */
 export interface Entry {
@@ -28,9 +34,9 @@ export function keysOf(rows: readonly ClaimRow[], { colour, shape }: Query) {
 const NO_KEY: Key = { entries: [], slotOf: () => 0 };
 
 /** Colours that shapes double: each value of the field keeps its own, whatever else is drawn. */
-function doubledKey(id: FieldId | 'none', rows: readonly ClaimRow[]): Key {
+function doubledKey(id: GroupingId | 'none', rows: readonly ClaimRow[]): Key {
   if (id === 'none') return NO_KEY;
-  const field: Field = FIELDS[id];
+  const field: Grouping = GROUPINGS[id];
   const slot = (value: string) => {
     const place = field.order.indexOf(value);
     return value === field.unstated ? -1 : (field.styles?.[place] ?? place);
@@ -45,9 +51,9 @@ function doubledKey(id: FieldId | 'none', rows: readonly ClaimRow[]): Key {
  * Colours alone or shapes alone: few, so the values that most marks have get one each.
  * @param room how many can be told apart; the rest share the last
  */
-function singleKey(id: FieldId | 'none', rows: readonly ClaimRow[], room: number): Key {
+function singleKey(id: GroupingId | 'none', rows: readonly ClaimRow[], room: number): Key {
   if (id === 'none') return NO_KEY;
-  const field: Field = FIELDS[id];
+  const field: Grouping = GROUPINGS[id];
   const values = rows.map(field.of);
   const all = inOrder(field, values);
   const own = all.length > room ? inOrder(field, largest(values, room - 1)) : all;

@@ -1,6 +1,6 @@
 import { CATEGORY_CELLS, scaleCells } from '../../chart/bins';
 import { MOST_BANDS, MOST_PANELS } from '../../chart/limits';
-import { FIELDS } from '../../compare/fields';
+import { GROUPINGS } from '../../compare/groupings';
 import { idsOf } from '../../compare/figures';
 import { figuresOf, type Axes, type Placed } from '../../compare/measure-figures';
 import { pairsOf, whyNoPair } from '../../compare/measure-pairs';
@@ -62,6 +62,6 @@ export const view: View<ExploreDrawing> = (input) => {
 const askedBy = ({ y, x, facet }: Query): Axes => ({
   y: MEASURES[y],
   x: x in MEASURES ? MEASURES[x as keyof typeof MEASURES] : null,
-  field: x in FIELDS ? FIELDS[x as keyof typeof FIELDS] : null,
-  panel: facet === 'none' ? null : FIELDS[facet],
+  field: x in GROUPINGS ? GROUPINGS[x as keyof typeof GROUPINGS] : null,
+  panel: facet === 'none' ? null : GROUPINGS[facet],
 });

@@ -20,6 +20,6 @@ export interface ScatterDrawing {
   points: Point[];
   /** Empty where every point is drawn. */
   bins: Bin<SubjectGroup>[];
-  /** How far pairs reach and in which panels they are, whatever is filtered: the axes hold still. */
-  reach: { x: Ends; y: Ends; panels: SubjectGroup[] };
+  /** How far pairs reach, whatever is filtered: the axes hold still. */
+  reach: { x: Ends; y: Ends };
 }

@@ -17,10 +17,8 @@ const NAMED: readonly Tie[] = ['run', 'conditions', 'method'];
 export const spec: Spec<ScatterDrawing> = ({ points, bins, reach }, width, base) => {
   const drawn = [...points, ...bins];
   if (!drawn.length) return { legend: [], plots: [] };
-  // Side by side, panels hold still as well; below each other, an empty one is only in the way.
-  const shown = new Set(width === 'wide' ? reach.panels : drawn.map(({ panel }) => panel));
   const panels = (Object.keys(SUBJECT_GROUPS) as SubjectGroup[])
-    .filter((id) => shown.has(id))
+    .filter((id) => drawn.some(({ panel }) => panel === id))
     .map((id) => ({ id, title: SUBJECT_GROUPS[id] }));
   const count = panels.length;
   const columns = width === 'wide' ? count : 1;

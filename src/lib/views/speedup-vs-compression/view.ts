@@ -57,7 +57,6 @@ function reachIn(level: Claims, { source, panel }: Query): ScatterDrawing['reach
   return {
     x: reachOf(pairs.map(({ x }) => x)),
     y: reachOf(pairs.map(({ y }) => y)),
-    panels: [...new Set(pairs.map(({ group }) => group))],
   };
 }
 

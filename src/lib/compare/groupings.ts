@@ -12,7 +12,7 @@ import {
 } from '../schema';
 
 /** What claims may be told apart by. Each claim has one value, called as it is on screen. */
-export interface Field {
+export interface Grouping {
   label: string;
   of: (row: ClaimRow) => string;
   /** All values in display order, those for several and for none apart; empty: by name. */
@@ -33,7 +33,7 @@ const NO_BASELINE = 'Baseline not stated';
 const NO_HARDWARE = 'Hardware not stated';
 const NO_MODEL = 'Model not stated';
 
-export const FIELDS = {
+export const GROUPINGS = {
   technique: {
     label: 'Technique',
     of: ({ techniques: [first = ''] }) => techniques.get(first).label,
@@ -95,11 +95,11 @@ export const FIELDS = {
     unstated: NO_MODEL,
   },
   paper: { label: 'Paper', of: ({ shortName }) => shortName, order: [], unstated: null },
-} satisfies Record<string, Field>;
-export type FieldId = keyof typeof FIELDS;
+} satisfies Record<string, Grouping>;
+export type GroupingId = keyof typeof GROUPINGS;
 
 /** Values in the field's order, the claims without one last. */
-export function inOrder({ order, unstated }: Field, values: Iterable<string>): string[] {
+export function inOrder({ order, unstated }: Grouping, values: Iterable<string>): string[] {
   const rank = (value: string) => (value === unstated ? order.length : order.indexOf(value));
   return [...new Set(values)].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en'));
 }
